@@ -1,0 +1,19 @@
+/** Nouns for people, by their part in the story: the customer's side, or the candidate's colleagues and superiors. */
+
+const customers =
+  'customer client guest patient caller passenger shopper buyer tenant resident visitor parent student pupil member lady gentleman woman man guy bloke fella lad girl boy mother father mum mom dad couple family kid child husband wife son daughter granddad grandad gran nan grandma grandmother pensioner punter user reader diner traveller traveler rider subscriber cardholder policyholder account-holder homeowner landlord driver bride groom father-in-law chap geezer dude person people folk regular relative carer owner borrower claimant applicant public party tourist builder widow someone somebody anyone anybody everyone everybody auntie uncle missus businessman businesswoman fan teenager child voter householder customer’s';
+const colleagues =
+  'manager supervisor boss lead leader colleague co-worker coworker workmate teammate staff chef kitchen cook waiter waitress bartender head office director owner-manager engineer technician courier dispatch warehouse it accounts finance team department security guard receptionist nurse doctor gp surgeon consultant pharmacist dentist vet teacher principal trainee trainer intern apprentice assistant porter cashier rep salesman salesperson developer mechanic plumber electrician headteacher matron sister consultant police officer policeman bouncer mate gaffer foreman registrar librarian caretaker housekeeper hr payroll company shop store bank hospital supplier vendor agency landlord partner senior junior predecessor';
+
+export const customerNouns: ReadonlySet<string> = new Set(customers.split(' '));
+export const colleagueNouns: ReadonlySet<string> = new Set(colleagues.split(' '));
+
+/** Verbs that report speech or thought; what follows them is their subject's. */
+export const reportVerbs: ReadonlySet<string> = new Set(
+  'say tell ask explain reply answer shout scream yell claim insist complain mention add announce state admit demand threaten accuse think believe feel reckon know promise assure warn swear argue write text suggest repeat confirm respond call moan accept agree go'.split(' '),
+);
+
+/** Report verbs of speech proper: the candidate saying something to somebody. */
+export const speechVerbs: ReadonlySet<string> = new Set(
+  'say tell ask explain reply answer promise assure warn suggest repeat confirm respond write text mention add offer apologise admit'.split(' '),
+);

@@ -1,0 +1,112 @@
+/** Gives each token its lemma and word class, by the dictionary and by its neighbours. */
+
+import type { Token } from '../text/document.ts';
+import type { Tag, Word } from './clause.ts';
+import { closedClass } from './closed-class.ts';
+import type { Reading, WordTable } from './word-table.ts';
+
+const subjects = new Set(['i', 'he', 'she', 'we', 'they', 'you', 'who', 'it', 'u', 'ye']);
+const irregularLemma: Readonly<Record<string, string>> = { "n't": 'not', "'m": 'be', "'re": 'be', "'ve": 'have', "'ll": 'will', ca: 'can', wo: 'will', sha: 'shall', u: 'you', gonna: 'will', me: 'i', him: 'he', her: 'she', us: 'we', them: 'they', "'em": 'they', an: 'a' };
+const auxiliaries = new Set(['be', 'have', 'do', 'get']);
+
+/** @param tokens of one sentence */
+export function tagWords(tokens: readonly Token[], table: WordTable): Word[] {
+  const words: Word[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const token = tokens[i];
+    if (token) words.push(tagWord(token, words, tokens.slice(i + 1, i + 3), table));
+  }
+  return words;
+}
+
+function tagWord(token: Token, before: readonly Word[], after: readonly Token[], table: WordTable): Word {
+  if (token.kind === 'number') return { ...token, lemma: token.norm, tag: 'NUM', form: null };
+  if (token.kind !== 'word') return { ...token, lemma: token.norm, tag: 'PUNCT', form: null };
+  const norm = token.norm;
+  const previous = before.at(-1);
+  const next = after[0];
+  if (norm === "'s") return possessive(token, previous, next, table);
+  if (norm === "'d") {
+    const had = next?.norm === 'better' || next?.norm === 'been' || (next !== undefined && isParticiple(next.norm, after[1]?.norm ?? '', table));
+    return { ...token, lemma: had ? 'have' : 'would', tag: had ? 'V' : 'MD', form: had ? 'past' : null };
+  }
+  if (norm === "'m" || norm === "'re" || norm === "'ve") return { ...token, lemma: irregularLemma[norm] ?? norm, tag: 'V', form: 'third' };
+  const closed = norm === 'it' && token.raw === 'IT' && before.some((word) => /[a-z]/u.test(word.raw)) ? undefined : closedClass.get(norm);
+  if (closed) {
+    const changed = closedInContext(norm, closed, previous, next, table);
+    if (changed !== 'open') return { ...token, lemma: changed === 'DET' ? norm : (irregularLemma[norm] ?? norm), tag: changed, form: null };
+  }
+  const reading = choose(table.readings(norm), before, next, table);
+  return reading ? { ...token, lemma: reading.lemma, tag: reading.tag, form: reading.form } : guess(token);
+}
+
+/** "her bag" but "told her"; "like that" but "I like". */
+function closedInContext(norm: string, tag: Tag, previous: Word | undefined, next: Token | undefined, table: WordTable): Tag | 'open' {
+  const nextFirst = next ? table.readings(next.norm)[0] : undefined;
+  if (norm === 'her' && next && !closedClass.has(next.norm) && (nextFirst?.tag === 'N' || nextFirst?.tag === 'A')) return 'DET';
+  if (norm === 'like' && previous && (subjects.has(previous.norm) || previous.tag === 'MD' || previous.tag === 'TO')) return 'open';
+  if (norm === 'that' && next && nextFirst?.tag === 'N' && !closedClass.has(next.norm)) return 'DET';
+  if ((norm === 'may' || norm === 'might' || norm === 'must' || norm === 'second') && previous?.tag === 'DET') return 'open';
+  if (norm === 'sorry' && previous?.lemma === 'be') return 'A';
+  return tag;
+}
+
+function possessive(token: Token, previous: Word | undefined, next: Token | undefined, table: WordTable): Word {
+  const verbal = previous && (previous.tag === 'PRON' || previous.tag === 'WH' || previous.tag === 'SUB' || previous.norm === 'there' || previous.norm === 'here');
+  const has = next !== undefined && (next.norm === 'been' || next.norm === 'got');
+  if (previous?.norm === 'let') return { ...token, lemma: 'we', tag: 'PRON', form: null };
+  if (verbal || has) return { ...token, lemma: has ? 'have' : 'be', tag: 'V', form: 'third' };
+  const following = next ? (closedClass.get(next.norm) ?? table.readings(next.norm)[0]?.tag) : undefined;
+  if (following === 'NEG' || following === 'DET' || (next && table.readings(next.norm)[0]?.form === 'ing')) return { ...token, lemma: 'be', tag: 'V', form: 'third' };
+  return { ...token, lemma: "'s", tag: 'DET', form: null };
+}
+
+function isParticiple(form: string, following: string, table: WordTable): boolean {
+  const verbs = table.readings(form).filter((reading) => reading.tag === 'V');
+  if (closedClass.get(form) === 'R' || form === 'not') return isParticipleOnly(following, table);
+  return verbs.some((reading) => reading.form === 'participle') && !verbs.some((reading) => reading.form === 'base');
+}
+
+function isParticipleOnly(form: string, table: WordTable): boolean {
+  const verbs = table.readings(form).filter((reading) => reading.tag === 'V');
+  return verbs.some((reading) => reading.form === 'participle') && !verbs.some((reading) => reading.form === 'base');
+}
+
+function choose(readings: readonly Reading[], before: readonly Word[], next: Token | undefined, table: WordTable): Reading | undefined {
+  if (readings.length < 2) return readings[0];
+  const previous = before.at(-1);
+  const earlier = previous?.tag === 'R' || previous?.tag === 'NEG' ? before.at(-2) : previous;
+  const pick = (test: (reading: Reading) => boolean) => readings.find(test);
+  const verb = (form?: (form: Reading['form']) => boolean) => pick((reading) => reading.tag === 'V' && (!form || form(reading.form)));
+  if (previous?.tag === 'DET' || (previous?.tag === 'A' && before.at(-2)?.tag === 'DET')) {
+    const nextNoun = next && !closedClass.has(next.norm) && table.readings(next.norm)[0]?.tag === 'N';
+    return (nextNoun ? pick((reading) => reading.tag === 'A') : undefined) ?? pick((reading) => reading.tag === 'N') ?? pick((reading) => reading.tag === 'A') ?? readings[0];
+  }
+  if (earlier && (earlier.tag === 'TO' || earlier.tag === 'MD')) return verb((form) => form === 'base') ?? readings[0];
+  if (earlier?.lemma === 'do' && earlier.tag === 'V') return verb((form) => form === 'base') ?? readings[0];
+  if (earlier?.lemma === 'be' || earlier?.lemma === 'get') {
+    return verb((form) => form === 'ing') ?? verb((form) => form === 'participle') ?? pick((reading) => reading.tag === 'A') ?? readings[0];
+  }
+  if (earlier?.lemma === 'have' && earlier.tag === 'V') return verb((form) => form === 'participle') ?? readings[0];
+  if (earlier && (subjects.has(earlier.norm) || (earlier.tag === 'SUB' && earlier.norm === 'that'))) {
+    return verb((form) => form !== 'participle' && form !== 'ing') ?? verb() ?? readings[0];
+  }
+  if (!previous || previous.tag === 'CONJ' || previous.tag === 'PUNCT') return verb((form) => form === 'past' || form === 'ing') ?? readings[0];
+  if (previous.tag === 'N') return verb((form) => form === 'past') ?? readings[0];
+  if (previous.tag === 'PREP') return verb((form) => form === 'ing') ?? pick((reading) => reading.tag === 'N') ?? readings[0];
+  return readings[0];
+}
+
+/** Unknown words: endings tell most; anything else is taken for a noun. */
+function guess(token: Token): Word {
+  const norm = token.norm;
+  if (/..ly$/u.test(norm)) return { ...token, lemma: norm, tag: 'R', form: null };
+  if (/...ing$/u.test(norm)) return { ...token, lemma: norm, tag: 'V', form: 'ing' };
+  if (/...ed$/u.test(norm)) return { ...token, lemma: norm, tag: 'V', form: 'past' };
+  return { ...token, lemma: norm, tag: 'N', form: null };
+}
+
+/** Whether the word is an auxiliary verb or modal, by lemma. */
+export function isAuxiliary(word: Word): boolean {
+  return word.tag === 'MD' || (word.tag === 'V' && auxiliaries.has(word.lemma));
+}

@@ -1,0 +1,82 @@
+/** The dictionary: which open word classes a word can be, and the base form of any regular or irregular form. */
+
+import { closedClass } from './closed-class.ts';
+import { irregularForms } from './irregular-forms.ts';
+
+export type OpenTag = 'N' | 'V' | 'A' | 'R';
+export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing' | null;
+
+/** One way to read a form: its lemma, class, and for verbs which form it is. */
+export interface Reading {
+  readonly lemma: string;
+  readonly tag: OpenTag;
+  readonly form: VerbForm;
+}
+
+export interface WordTable {
+  /** All readings of a lower-case form, likeliest first; empty for an unknown word. */
+  readings(form: string): readonly Reading[];
+  /** Whether the word, or a word it is a form of, is known at all. */
+  knows(form: string): boolean;
+}
+
+/** Regular endings: what to cut, what to put in its place, which class results. */
+const endings: readonly (readonly [string, string, OpenTag, VerbForm])[] = [
+  ['ies', 'y', 'N', null], ['ses', 's', 'N', null], ['xes', 'x', 'N', null], ['ches', 'ch', 'N', null], ['shes', 'sh', 'N', null], ['s', '', 'N', null],
+  ['ies', 'y', 'V', 'third'], ['es', 'e', 'V', 'third'], ['es', '', 'V', 'third'], ['s', '', 'V', 'third'],
+  ['ied', 'y', 'V', 'past'], ['ed', 'e', 'V', 'past'], ['ed', '', 'V', 'past'],
+  ['ying', 'ie', 'V', 'ing'], ['ing', 'e', 'V', 'ing'], ['ing', '', 'V', 'ing'], ["in'", '', 'V', 'ing'],
+  ['ier', 'y', 'A', null], ['iest', 'y', 'A', null], ['er', 'e', 'A', null], ['est', 'e', 'A', null], ['er', '', 'A', null], ['est', '', 'A', null],
+];
+
+/** @param text one line a word: the word, a space, its classes with the commonest first ("give VN") */
+export function readWordTable(text: string): WordTable {
+  const classes = new Map<string, string>();
+  for (const line of text.split('\n')) {
+    const space = line.indexOf(' ');
+    if (space > 0) classes.set(line.slice(0, space), line.slice(space + 1));
+  }
+  const cache = new Map<string, readonly Reading[]>();
+  const readings = (form: string): readonly Reading[] => {
+    let found = cache.get(form);
+    if (!found) {
+      found = findReadings(form, classes);
+      if (cache.size < 20_000) cache.set(form, found);
+    }
+    return found;
+  };
+  return { readings, knows: (form) => closedClass.has(form) || readings(form).length > 0 };
+}
+
+function findReadings(form: string, classes: ReadonlyMap<string, string>): readonly Reading[] {
+  const list: Reading[] = [];
+  const irregular = irregularForms.get(form) ?? [];
+  for (const entry of irregular) {
+    const form = entry.form === 'plural' ? null : entry.form;
+    list.push({ lemma: entry.lemma, tag: entry.tag, form });
+  }
+  const own = classes.get(form) ?? '';
+  const irregularVerb = irregular.some((entry) => entry.tag === 'V');
+  for (const tag of own) list.push({ lemma: form, tag: tag as OpenTag, form: tag === 'V' ? 'base' : null });
+  if (irregularVerb && own.startsWith('N') && !own.includes('V')) list.sort((a, b) => Number(b.tag === 'V') - Number(a.tag === 'V'));
+  for (const [ending, put, tag, verbForm] of endings) {
+    if (!form.endsWith(ending) || form.length - ending.length < 2 || (ending === 's' && form.length < 4)) continue;
+    const stem = form.slice(0, form.length - ending.length) + put;
+    const bases = [stem];
+    if (put === '' && verbForm && /([bdfgklmnprtvz])\1$/u.test(stem)) bases.push(stem.slice(0, -1));
+    for (const base of bases) {
+      if (!classes.get(base)?.includes(tag)) continue;
+      if (!list.some((known) => known.lemma === base && known.tag === tag)) list.push({ lemma: base, tag, form: verbForm });
+      if (verbForm === 'past') list.push({ lemma: base, tag, form: 'participle' });
+    }
+  }
+  return british(list);
+}
+
+/** British and American spellings share one lemma, so that patterns need only one. */
+function british(list: readonly Reading[]): readonly Reading[] {
+  return list.map((reading) => {
+    const lemma = reading.lemma.replace(/(?<=[a-z]{3})iz(e|er|ation)$/u, 'is$1').replace(/yze$/u, 'yse').replace(/^(behavi|col|fav|hon|hum|neighb)or$/u, '$1our').replace(/^cancell$/u, 'cancel').replace(/^(cent|theat)er$/u, '$1re');
+    return lemma === reading.lemma || lemma === 'prise' || lemma === 'sise' || lemma === 'seise' ? reading : { ...reading, lemma };
+  });
+}

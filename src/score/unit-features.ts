@@ -1,0 +1,81 @@
+/** What the classifier sees of a sentence: lemmas and pairs marked with whose act and what kind of statement they stand in. */
+
+import type { Clause, Word } from '../language/clause.ts';
+import type { WordVectors } from '../language/word-vectors.ts';
+import type { QuestionType } from '../rubric/question.ts';
+
+/** One sentence of the answer with its clauses: the classifier's unit. */
+export interface Unit {
+  readonly clauses: readonly Clause[];
+  /** Place in the answer, 0 first … 1 last. */
+  readonly place: number;
+  readonly type: QuestionType;
+}
+
+export interface UnitFeatures {
+  readonly names: readonly string[];
+  readonly dense: Float32Array;
+}
+
+/** Words that say little by themselves: no vector, no mark. */
+const light = new Set(['the', 'a', 'an', 'of', 'and', 'to', 'in', 'it', 'be', ',', '.', "'s", 'that', 'this', 'on', 'at', 'for', 'with', 'is', 'was']);
+
+function mark(clause: Clause): string {
+  if (clause.voice !== 'candidate') return '~';
+  if (clause.reality === 'counterfactual') return '?';
+  return clause.polarity === 'negated' ? '!' : '';
+}
+
+/** Sparse names without doubles, and the mean vectors of own-act words and of all words. */
+export function unitFeatures(unit: Unit, vectors: WordVectors): UnitFeatures {
+  const names = new Set<string>();
+  const size = vectors.size;
+  const dense = new Float32Array(size * 2);
+  const own = new Float32Array(size);
+  const all = new Float32Array(size);
+  let ownCount = 0;
+  let allCount = 0;
+  let words = 0;
+  let previous = '<';
+  let beforePrevious = '';
+  for (const clause of unit.clauses) {
+    const sign = mark(clause);
+    const agent = clause.agent === 'candidate' && clause.voice === 'candidate' ? 'i' : clause.agent;
+    names.add(`@${agent}/${clause.reality}${sign}`);
+    const isOwn = clause.voice === 'candidate' && clause.agent === 'candidate' && clause.reality !== 'counterfactual' && clause.polarity === 'affirmed';
+    for (const word of clause.words) {
+      if (word.tag === 'PUNCT') continue;
+      words += 1;
+      const lemma = lemmaOf(word);
+      names.add(`${sign}${lemma}`);
+      names.add(`${previous}_${lemma}`);
+      if (beforePrevious) names.add(`${beforePrevious}__${lemma}`);
+      if (!light.has(lemma)) {
+        if (word.tag === 'V' || word.tag === 'A' || word.tag === 'N') names.add(`${agent}:${sign}${lemma}`);
+        if (vectors.add(word.norm, 1, all)) allCount += 1;
+        if (isOwn && vectors.add(word.norm, 1, own)) ownCount += 1;
+      }
+      beforePrevious = previous === '<' ? '' : previous;
+      previous = lemma;
+    }
+  }
+  names.add(`${previous}_>`);
+  names.add(`#type:${unit.type}`);
+  names.add(words < 5 ? '#len0' : words < 10 ? '#len1' : words < 18 ? '#len2' : words < 30 ? '#len3' : '#len4');
+  if (unit.place === 0) names.add('#first');
+  if (unit.place >= 0.999) names.add('#last');
+  normalise(all, allCount, dense, 0);
+  normalise(own, ownCount, dense, size);
+  return { names: [...names], dense };
+}
+
+function lemmaOf(word: Word): string {
+  if (word.tag === 'NUM') return /^[£$€₹]|%$/u.test(word.norm) ? '#money' : '#num';
+  return word.lemma;
+}
+
+function normalise(sum: Float32Array, count: number, into: Float32Array, at: number): void {
+  if (count === 0) return;
+  const scale = 1.5 / Math.sqrt(count);
+  for (let d = 0; d < sum.length; d += 1) into[at + d] = (sum[d] as number) * scale;
+}

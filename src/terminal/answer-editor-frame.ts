@@ -1,0 +1,89 @@
+/** One drawing of the editor, and the escapes that put it in the place of the one before. */
+
+import { countWords, sayDuration, speakingSeconds } from '../coach/speaking-time.ts';
+import type { View } from './answer-editor-layout.ts';
+import { displayWidth } from './graphemes.ts';
+import { printable } from './printable.ts';
+import type { Theme } from './theme.ts';
+import { fillLines } from './wrap-text.ts';
+
+/** Rows ready to be written; the cursor stands behind `beforeCursor` in row `cursorRow`. */
+export interface Frame {
+  readonly rows: readonly string[];
+  readonly cursorRow: number;
+  readonly beforeCursor: string;
+}
+
+export const finishingHelp = 'Finish: Ctrl-D, or "." on a line of its own';
+const otherHelp = ['Ctrl-E your $EDITOR', 'Ctrl-C leave, draft kept'];
+
+/** "118 words, about 51 seconds spoken". */
+export function lengthLine(text: string): string {
+  const words = countWords(text);
+  const unit = words === 1 ? 'word' : 'words';
+  return `${words} ${unit}, about ${sayDuration(speakingSeconds(words))} spoken`;
+}
+
+/** The lines under the text: its length, what is hidden, and how to finish or what went wrong. */
+export function footerLines(text: string, notice: string, theme: Theme, width: number): readonly string[] {
+  const help = notice === '' ? [finishingHelp, ...otherHelp].join(theme.dot) : notice;
+  const style = notice === '' ? theme.faint : theme.middling;
+  return [
+    ...fillLines(lengthLine(text), width).map(theme.strong),
+    ...fillLines(help, width).map((line) => style(line)),
+  ];
+}
+
+/** Puts the view and the footer together. */
+export function composeFrame(view: View, footer: readonly string[], theme: Theme): Frame {
+  const bar = theme.faint(theme.bar);
+  const hidden = view.total > view.rows.length;
+  const range = `rows ${view.top + 1} to ${view.top + view.rows.length} of ${view.total}`;
+  return {
+    rows: [
+      ...view.rows.map((row) => bar + printable(row)),
+      ...(hidden ? [theme.faint(range)] : []),
+      ...footer,
+    ],
+    cursorRow: view.cursorRow,
+    beforeCursor: bar + printable(view.beforeCursor),
+  };
+}
+
+const escape = '\u001b[';
+const up = (rows: number): string => (rows > 0 ? `${escape}${rows}A` : '');
+const down = (rows: number): string => (rows > 0 ? `${escape}${rows}B` : '');
+const eraseToEnd = `${escape}J`;
+export const cursorHide = `${escape}?25l`;
+export const cursorShow = `${escape}?25h`;
+export const pasteOn = `${escape}?2004h`;
+export const pasteOff = `${escape}?2004l`;
+
+/** Rows between the top of a frame and the cursor once the terminal has folded its rows to `columns`. */
+function rowsToTop(frame: Frame, columns: number): number {
+  const folded = frame.rows
+    .slice(0, frame.cursorRow)
+    .reduce((total, row) => total + Math.max(1, Math.ceil(displayWidth(row) / columns)), 0);
+  return folded + Math.floor(displayWidth(frame.beforeCursor) / columns);
+}
+
+/** Takes a frame off the screen; the cursor is left where it began. */
+export function eraseFrame(frame: Frame | undefined, columns: number): string {
+  return frame === undefined ? '' : `${up(rowsToTop(frame, columns))}\r${eraseToEnd}`;
+}
+
+/**
+ * Draws `next` over `previous`. The cursor is put in its place by writing what stands left of it once more, so that
+ * it is right whatever width the terminal gives an emoji.
+ */
+export function paintFrame(previous: Frame | undefined, next: Frame, columns: number): string {
+  const start = previous === undefined ? '' : `${up(rowsToTop(previous, columns))}\r`;
+  const body = next.rows.map((row) => `${row}${escape}K`).join('\r\n');
+  const back = up(next.rows.length - 1 - next.cursorRow);
+  return `${cursorHide}${start}${body}${eraseToEnd}${back}\r${next.beforeCursor}${cursorShow}`;
+}
+
+/** Leaves a frame on the screen and goes on below it. */
+export function leaveFrame(frame: Frame | undefined): string {
+  return frame === undefined ? '' : `${down(frame.rows.length - 1 - frame.cursorRow)}\r\n`;
+}

@@ -1,0 +1,63 @@
+/** The answer prompt: our own editor in the life cycle of an Inquirer prompt, which settles, aborts and cleans up. */
+
+import { PassThrough, Writable } from 'node:stream';
+import { createPrompt, ExitPromptError, useEffect, useState } from '@inquirer/core';
+import { cursorShow, pasteOff, pasteOn } from './answer-editor-frame.ts';
+import { openPlainView } from './answer-editor-plain.ts';
+import { openSession } from './answer-editor-session.ts';
+import { openView } from './answer-editor-view.ts';
+import type { Theme } from './theme.ts';
+
+export interface AnswerEditorConfig {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  /** Asked for every drawing, as the terminal may have been resized. */
+  readonly theme: () => Theme;
+  /** The text to begin with: a draft, or an answer to revise. */
+  readonly initial: string;
+  /** Called with the whole text after every change, many times a second. */
+  readonly onChange: (text: string) => void;
+  /** Edits the text in another program; undefined when there is none. */
+  readonly editElsewhere: (text: string) => string | undefined;
+}
+
+/**
+ * Inquirer's own reader and screen know one line: an Enter would end a paste, and only the last row can be edited. So
+ * they get a silent input and no screen, and the effect reads the keyboard and draws.
+ */
+const answerPrompt = createPrompt<string, AnswerEditorConfig>((config, done) => {
+  const [interrupted, setInterrupted] = useState(false);
+  if (interrupted) throw new ExitPromptError('The answer was left unfinished with Ctrl-C.');
+  useEffect(() => {
+    const { stdin, stdout, theme } = config;
+    const view = theme().plain
+      ? openPlainView(stdout)
+      : openView(stdout, theme, { on: pasteOn, off: pasteOff + cursorShow });
+    return openSession({
+      keyboard: stdin,
+      output: stdout,
+      view,
+      initial: config.initial,
+      onChange: config.onChange,
+      editElsewhere: config.editElsewhere,
+      onFinish: done,
+      onInterrupt: () => setInterrupted(true),
+    });
+  }, []);
+  return '';
+});
+
+/**
+ * Lets somebody write or change an answer on the terminal.
+ * @returns the text, never blank, without blank space at its end
+ * @throws ExitPromptError on Ctrl-C, AbortPromptError when `signal` fires; the terminal is restored in any case
+ */
+export async function askAnswer(config: AnswerEditorConfig, signal?: AbortSignal): Promise<string> {
+  const input = new PassThrough();
+  const output = new Writable({ write: (_chunk, _encoding, written) => written() });
+  try {
+    return await answerPrompt(config, { input, output, ...(signal && { signal }) });
+  } finally {
+    input.destroy();
+  }
+}
