@@ -49,7 +49,8 @@ function compareFlag(before: Scorecard, after: Scorecard, flag: FlagId): Change[
   const is = after.flags.filter((raised) => raised.flag === flag);
   const sum = (list: readonly RaisedFlag[]): number => list.reduce((total, { points }) => total + points, 0);
   const points = sum(is) - sum(was);
-  if (was.length === 0 && is.length > 0) return [{ kind: 'flag', flag, change: 'raised', points, raised: is }];
+  if (was.length === 0 && is.length > 0)
+    return [{ kind: 'flag', flag, change: 'raised', points, raised: is }];
   if (was.length > 0 && is.length === 0) return [{ kind: 'flag', flag, change: 'gone', points, raised: was }];
   if (points === 0) return [];
   return [{ kind: 'flag', flag, change: 'reweighed', points, raised: points < 0 ? is : was }];

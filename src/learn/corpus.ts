@@ -46,13 +46,16 @@ export interface Corpus {
 
 /** @param directory test/corpus */
 export function loadCorpus(directory: string): Corpus {
-  const written = join(directory, 'written');
   return {
     answers: readLines(join(directory, 'answers.jsonl')),
-    written: readdirSync(written).filter((name) => name.endsWith('.jsonl')).sort().flatMap((name) => readLines<LabelledAnswer>(join(written, name))),
-    phrases: readLines(join(directory, 'phrases.jsonl')),
+    written: readFolder(join(directory, 'written')),
+    phrases: [...readLines<LabelledPhrase>(join(directory, 'phrases.jsonl')), ...readFolder<LabelledPhrase>(join(directory, 'written-phrases'))],
     checklist: readLines(join(directory, 'checklist.jsonl')),
   };
+}
+
+function readFolder<T>(folder: string): T[] {
+  return readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort().flatMap((name) => readLines<T>(join(folder, name)));
 }
 
 function readLines<T>(file: string): T[] {

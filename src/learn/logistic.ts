@@ -30,12 +30,27 @@ export function trainLogistic(samples: readonly Sample[], features: number, dens
   const weights = new Float32Array(rows * targets);
   const squares = new Float32Array(rows * targets).fill(1e-2);
   const errors = new Float32Array(targets);
+  const scores = new Float32Array(targets);
   const order = shuffled(samples.length);
+  const known = new Map<Sample, Int32Array>();
+  const activeOf = (sample: Sample) => {
+    let list = known.get(sample);
+    if (!list) {
+      list = Int32Array.from(sample.weights.keys()).filter((t) => (sample.weights[t] as number) > 0);
+      known.set(sample, list);
+    }
+    return list;
+  };
+  let active: Int32Array = new Int32Array(0);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     for (const at of order) {
       const sample = samples[at] as Sample;
-      const scores = scoreSample({ features, dense, targets, weights }, sample.sparse, sample.dense);
-      for (let t = 0; t < targets; t += 1) {
+      active = activeOf(sample);
+      scores.fill(0);
+      for (const f of sample.sparse) gather(f * targets, 1);
+      for (let d = 0; d < dense; d += 1) gather((features + d) * targets, sample.dense[d] as number);
+      gather((rows - 1) * targets, 1);
+      for (const t of active) {
         const p = 1 / (1 + Math.exp(-(scores[t] as number)));
         errors[t] = (p - (sample.labels[t] as number)) * (sample.weights[t] as number);
       }
@@ -49,10 +64,14 @@ export function trainLogistic(samples: readonly Sample[], features: number, dens
   }
   return { features, dense, targets, weights };
 
+  function gather(row: number, value: number): void {
+    for (const t of active) scores[t] = (scores[t] as number) + (weights[row + t] as number) * value;
+  }
+
   function update(row: number, value: number): void {
-    for (let t = 0; t < targets; t += 1) {
+    for (const t of active) {
       const error = errors[t] as number;
-      if (error === 0) continue;
+      if (error < 1e-3 && error > -1e-3) continue;
       const k = row + t;
       const gradient = error * value + options.l2 * (weights[k] as number);
       squares[k] = (squares[k] as number) + gradient * gradient;

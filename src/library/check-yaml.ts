@@ -1,6 +1,16 @@
 /** The faults that lie in the YAML itself: syntax, keys that stand twice, anchors and aliases. */
 
-import { type Document, isAlias, isMap, isPair, isScalar, isSeq, type ParsedNode, visit, type YAMLError } from 'yaml';
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type ParsedNode,
+  visit,
+  type YAMLError,
+} from 'yaml';
 import type { Problem } from '../error.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { locate, type SourceText } from './source-text.ts';
@@ -27,23 +37,52 @@ type Parsed = Document.Parsed<ParsedNode>;
 export function checkSyntax(document: Parsed, source: SourceText): Problem[] {
   const problems = new Map<number, Problem>();
   for (const error of [...document.errors, ...document.warnings]) {
-    const found = locate(source, error.pos[0], error.pos[1]);
-    if (problems.has(found.at.line)) continue;
+    if (problems.has(source.lines.linePos(error.pos[0]).line)) continue;
+    const start = error.code === 'MISSING_CHAR' ? openQuote(document, error.pos[0]) : null;
+    const found = locate(source, start ?? error.pos[0], start === null ? error.pos[1] : start + 1);
     const hint = hints[error.code];
-    const message = error.message.charAt(0).toLowerCase() + error.message.slice(1).split('\n')[0];
-    problems.set(found.at.line, { code: 'yaml-syntax', message, ...found, ...(hint === undefined ? {} : { hint }) });
+    const message = start === null ? wordsFor(error) : 'the quote that begins here is never closed';
+    problems.set(found.at.line, {
+      code: 'yaml-syntax',
+      message,
+      ...found,
+      ...(hint === undefined ? {} : { hint }),
+    });
     if (problems.size === mostSyntaxFaults) break;
   }
   const version = document.directives.yaml;
   if (version.explicit && version.version !== '1.2') {
     const at = source.text.indexOf('%YAML');
     const message = `YAML ${version.version} is not read here, only 1.2`;
-    problems.set(0, { code: 'yaml-syntax', message, ...locate(source, at, at + 9), hint: 'leave the %YAML line out' });
+    problems.set(0, {
+      code: 'yaml-syntax',
+      message,
+      ...locate(source, at, at + 9),
+      hint: 'leave the %YAML line out',
+    });
   }
   return [...problems.values()];
 }
 
-/** Keys that stand twice in one mapping, and `__proto__`, which no object takes as a plain key. */
+function wordsFor(error: YAMLError): string {
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY') return 'this is read as a key, because of the ": " further on';
+  const [line = ''] = error.message.split('\n');
+  return line.charAt(0).toLowerCase() + line.slice(1);
+}
+
+/** Where the quoted text begins that runs up to `end`; the parser points at its end, often that of the file. */
+function openQuote(document: Parsed, end: number): number | null {
+  let start: number | null = null;
+  visit(document, {
+    Scalar(_, { type, range }) {
+      const quoted = type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+      if (quoted && range && range[0] < end && range[1] >= end - 1) start = range[0];
+    },
+  });
+  return start;
+}
+
+/** Keys that stand twice in one mapping. */
 export function checkKeys(document: Parsed, source: SourceText): Problem[] {
   const problems: Problem[] = [];
   visit(document, {
@@ -57,7 +96,11 @@ export function checkKeys(document: Parsed, source: SourceText): Problem[] {
           const message = `the key "${String(key.value)}" stands twice; it is already there in line ${first}`;
           problems.push({ code: 'yaml-syntax', message, ...found });
         } else if (key.value === '__proto__') {
-          problems.push({ code: 'unknown-key', message: '"__proto__" is not a key that can be used', ...found });
+          problems.push({
+            code: 'unknown-key',
+            message: '"__proto__" is not a key that can be used',
+            ...found,
+          });
         }
         seen.set(key.value, first ?? found.at.line);
       }
@@ -84,10 +127,18 @@ export function checkAliases(document: Parsed, source: SourceText): Problem[] {
   function measureAlias(name: string, range: readonly number[]): number {
     const size = sizes.get(name);
     const report = (message: string, hint: { readonly hint?: string }) =>
-      problems.push({ code: 'yaml-alias', message, ...locate(source, range[0] ?? 0, range[1] ?? 0), ...hint });
+      problems.push({
+        code: 'yaml-alias',
+        message,
+        ...locate(source, range[0] ?? 0, range[1] ?? 0),
+        ...hint,
+      });
     if (size === undefined) {
       const hint = 'a text that begins with "*" needs quotes around it';
-      report(`there is no anchor "&${name}" above this alias`, { hint, ...didYouMean(name, [...sizes.keys()]) });
+      report(`there is no anchor "&${name}" above this alias`, {
+        hint,
+        ...didYouMean(name, [...sizes.keys()]),
+      });
     } else if (size === 'open') {
       report(`the alias "*${name}" stands inside its own anchor`, {});
     } else {

@@ -7,8 +7,8 @@ import { Composer, type Document, Lexer, type ParsedNode, Parser } from 'yaml';
 
 /** About 50 levels of nesting; a question bank has six. */
 const deepestStack = 100;
-/** A second's work; a bank of a thousand full questions. */
-const mostTokens = 250_000;
+/** A second or two of work at the worst; a file of some four hundred full questions. */
+const mostTokens = 150_000;
 
 export interface Composed {
   readonly document: Document.Parsed<ParsedNode> | null;

@@ -13,7 +13,9 @@ const mostProblems = 100;
 
 /** `base` is the path of the value that was validated. The schema must have been run with `reportInput`. */
 export function problemsFromIssues(issues: readonly Issue[], yaml: YamlFile, base: Path = []): Problem[] {
-  return issues.slice(0, mostProblems).flatMap((issue) => translate(issue, yaml, [...base, ...(issue.path as Path)]));
+  return issues
+    .slice(0, mostProblems)
+    .flatMap((issue) => translate(issue, yaml, [...base, ...(issue.path as Path)]));
 }
 
 function translate(issue: Issue, yaml: YamlFile, path: Path): Problem[] {
@@ -23,11 +25,15 @@ function translate(issue: Issue, yaml: YamlFile, path: Path): Problem[] {
   const subject = nameOf(path);
   if (issue.code === 'unrecognized_keys') {
     const known = issue.message.split(' ');
-    return issue.keys.map((key) => ({
+    // `check-yaml.ts` has said it already, and where zod would skip it.
+    const surplus = issue.keys.filter((key) => key !== '__proto__');
+    return surplus.map((key) => ({
       code: 'unknown-key',
       message: `${quote(key)} is not a key that is known here`,
       ...locatePath(yaml, [...path, key], 'key'),
-      hint: didYouMean(key, known).hint ?? (key === '<<' ? 'write the keys out; "<<" is not read' : keysHint(known)),
+      hint:
+        didYouMean(key, known).hint ??
+        (key === '<<' ? 'write the keys out; "<<" is not read' : keysHint(known)),
     }));
   }
   if (issue.code === 'invalid_key') {
@@ -56,7 +62,8 @@ function translate(issue: Issue, yaml: YamlFile, path: Path): Problem[] {
   if (issue.code === 'invalid_value') {
     return problem('bad-value', `${subject} must be ${issue.values.join(' or ')}, not ${quote(issue.input)}`);
   }
-  if (issue.code === 'too_small' || issue.code === 'too_big') return problem('bad-value', `${subject} ${sizeOf(issue)}`);
+  if (issue.code === 'too_small' || issue.code === 'too_big')
+    return problem('bad-value', `${subject} ${sizeOf(issue)}`);
   return problem('bad-value', `${subject}: ${issue.message}`);
 }
 
@@ -80,7 +87,8 @@ function kindOf(value: unknown): string {
 
 function typeHint(expected: string, input: unknown): { readonly hint?: string } {
   if (expected !== 'string') return {};
-  if (typeof input === 'number' || typeof input === 'boolean') return { hint: `put it in quotes: "${input}"` };
+  if (typeof input === 'number' || typeof input === 'boolean')
+    return { hint: `put it in quotes: "${input}"` };
   if (typeof input === 'object' && input !== null && !Array.isArray(input)) {
     return { hint: 'a text with ": " in it needs quotes around it' };
   }
@@ -91,7 +99,8 @@ function sizeOf(issue: Extract<Issue, { code: 'too_small' | 'too_big' }>): strin
   const small = issue.code === 'too_small';
   const bound = small ? issue.minimum : issue.maximum;
   if (issue.origin === 'string') return small ? 'is blank' : `is longer than ${bound} characters`;
-  if (issue.origin === 'array') return small ? `needs at least ${bound} of them` : `has more than ${bound} entries`;
+  if (issue.origin === 'array')
+    return small ? `needs at least ${bound} of them` : `has more than ${bound} entries`;
   return `must be ${small ? 'at least' : 'at most'} ${bound}, not ${String(issue.input)}`;
 }
 
@@ -102,6 +111,7 @@ function keysHint(known: readonly string[]): string {
 function nameOf(path: Path): string {
   const last = path.at(-1);
   if (last === undefined) return 'the file';
+  if (last === 'points' && path.at(-3) === 'expects') return `the points of "${path.at(-2)}"`;
   if (typeof last === 'string') return `"${last}"`;
   const owner = path.at(-2);
   return typeof owner === 'string' ? `entry ${last + 1} of "${owner}"` : `entry ${last + 1}`;

@@ -20,9 +20,14 @@ export interface YamlFile {
 /** Never throws, whatever the text holds. */
 export function readYaml(raw: string, file: string): YamlFile {
   const source = toSourceText(file, raw.length > largestFile ? '' : raw);
-  const failed = (...problems: Problem[]): YamlFile => ({ source, document: null, value: undefined, problems });
+  const failed = (...problems: Problem[]): YamlFile => ({
+    source,
+    document: null,
+    value: undefined,
+    problems,
+  });
   if (raw.length > largestFile) return failed(tooLarge(file));
-  const control = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/.exec(source.text); // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  const control = /(?![\n\t])\p{Cc}/u.exec(source.text);
   if (control !== null) {
     const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     const message = `the control character U+${code} has no place in a text file`;
@@ -36,7 +41,11 @@ export function readYaml(raw: string, file: string): YamlFile {
       if (stopped.reason === 'deep') {
         return failed({ code: 'yaml-syntax', message: 'this is nested too deeply to be read', ...found });
       }
-      return failed({ ...tooLarge(file), ...found, message: `${file} holds more entries than can be read at once` });
+      return failed({
+        ...tooLarge(file),
+        ...found,
+        message: `${file} holds more entries than can be read at once`,
+      });
     }
     if (document === null) return failed(emptyFile(file));
     const syntax = checkSyntax(document, source);

@@ -18,8 +18,7 @@ export function prose(longest = 2000) {
     .min(1)
     .max(longest)
     .superRefine((text, context) => {
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-      const found = /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/.exec(text);
+      const found = /(?![\n\t])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u.exec(text);
       if (found === null) return;
       const code = found[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
       report(context, `the text holds the control character U+${code}`, { fault: 'bad-value' });
@@ -48,15 +47,20 @@ export function choice<T extends string>(values: readonly T[], noun: string, fau
   });
 }
 
-/** A list, for which a single value may stand. */
-export function oneOrMore<T extends z.ZodType>(item: T) {
-  return z.preprocess((value) => (value === undefined || Array.isArray(value) ? value : [value]), z.array(item));
+/** A list of at least `least`, for which a single value may stand. */
+export function oneOrMore<T extends z.ZodType>(item: T, least = 1) {
+  return z.preprocess(
+    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+    z.array(item).min(least),
+  );
 }
 
 /** A mapping with these keys and no others. zod carries only a text for a surplus key: the keys that are known. */
 export function mapping<T extends z.ZodRawShape>(shape: T) {
   const known = Object.keys(shape).join(' ');
-  return z.strictObject(shape, { error: (issue) => (issue.code === 'unrecognized_keys' ? known : undefined) });
+  return z.strictObject(shape, {
+    error: (issue) => (issue.code === 'unrecognized_keys' ? known : undefined),
+  });
 }
 
 export function whole(least: number, most: number) {
@@ -67,10 +71,20 @@ export function whole(least: number, most: number) {
 export const schema = z.literal(1);
 
 interface IssueSink {
-  addIssue(issue: { code: 'custom'; message: string; params: Record<string, unknown>; path?: (string | number)[] }): void;
+  addIssue(issue: {
+    code: 'custom';
+    message: string;
+    params: Record<string, unknown>;
+    path?: (string | number)[];
+  }): void;
 }
 
-export function report(context: IssueSink, message: string, fault: Fault, path: (string | number)[] = []): void {
+export function report(
+  context: IssueSink,
+  message: string,
+  fault: Fault,
+  path: (string | number)[] = [],
+): void {
   context.addIssue({ code: 'custom', message, params: { ...fault }, path });
 }
 

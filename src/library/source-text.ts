@@ -32,5 +32,8 @@ export function locate(source: SourceText, start: number, end: number): Located 
   const newline = source.text.indexOf('\n', lineStart);
   const lineEnd = newline === -1 ? source.text.length : newline;
   const length = Math.max(1, Math.min(end, lineEnd) - from);
-  return { at: { file: source.file, line, column: col, length }, source: source.text.slice(lineStart, lineEnd) };
+  return {
+    at: { file: source.file, line, column: col, length },
+    source: source.text.slice(lineStart, lineEnd),
+  };
 }

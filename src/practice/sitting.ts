@@ -38,7 +38,10 @@ export function startSitting(
   questions: readonly Question[],
   draft?: { readonly question: Question; readonly text: string },
 ): Sitting | undefined {
-  const queue = draft === undefined ? questions : [draft.question, ...questions.filter(({ id }) => id !== draft.question.id)];
+  const queue =
+    draft === undefined
+      ? questions
+      : [draft.question, ...questions.filter(({ id }) => id !== draft.question.id)];
   const [question, ...ahead] = queue;
   if (question === undefined) return undefined;
   return { stage: 'answering', question, ahead, initial: draft?.text ?? '', answered: [] };

@@ -44,8 +44,11 @@ function countElement(answers: readonly Answered[], element: ElementId): Element
 /** Sums up finished answers, given in the order in which they were finished. */
 export function summariseSitting(answered: readonly Answered[]): SittingSummary {
   const last = lastAnswers(answered);
-  const counts = elementIds.map((element) => countElement(last, element)).filter(({ expected }) => expected > 0);
-  const total = (key: 'words' | 'seconds'): number => last.reduce((sum, { scorecard }) => sum + scorecard[key], 0);
+  const counts = elementIds
+    .map((element) => countElement(last, element))
+    .filter(({ expected }) => expected > 0);
+  const total = (key: 'words' | 'seconds'): number =>
+    last.reduce((sum, { scorecard }) => sum + scorecard[key], 0);
   return {
     questions: last.map(({ question, scorecard }) => {
       const rounds = answered.filter((entry) => entry.question.id === question.id);
@@ -58,6 +61,8 @@ export function summariseSitting(answered: readonly Answered[]): SittingSummary 
     toWorkOn: counts
       .filter(({ shown, expected }) => shown < expected)
       .sort((a, b) => b.expected - b.shown - (a.expected - a.shown)),
-    flags: flagIds.filter((flag) => last.some(({ scorecard }) => scorecard.flags.some((raised) => raised.flag === flag))),
+    flags: flagIds.filter((flag) =>
+      last.some(({ scorecard }) => scorecard.flags.some((raised) => raised.flag === flag)),
+    ),
   };
 }

@@ -14,8 +14,8 @@ export interface Frame {
   readonly beforeCursor: string;
 }
 
-export const finishingHelp = 'Finish: Ctrl-D, or "." on a line of its own';
-const otherHelp = ['Ctrl-E your $EDITOR', 'Ctrl-C leave, draft kept'];
+/** Short lines, because a terminal that is made narrower folds long ones and may lose its cursor over it. */
+export const helpLines = ['Finish: Ctrl-D, or "." alone on a line', 'Ctrl-E: your $EDITOR. Ctrl-C: leave'];
 
 /** "118 words, about 51 seconds spoken". */
 export function lengthLine(text: string): string {
@@ -26,11 +26,11 @@ export function lengthLine(text: string): string {
 
 /** The lines under the text: its length, what is hidden, and how to finish or what went wrong. */
 export function footerLines(text: string, notice: string, theme: Theme, width: number): readonly string[] {
-  const help = notice === '' ? [finishingHelp, ...otherHelp].join(theme.dot) : notice;
+  const help = notice === '' ? helpLines : [notice];
   const style = notice === '' ? theme.faint : theme.middling;
   return [
     ...fillLines(lengthLine(text), width).map(theme.strong),
-    ...fillLines(help, width).map((line) => style(line)),
+    ...help.flatMap((line) => fillLines(line, width)).map(style),
   ];
 }
 
@@ -50,14 +50,14 @@ export function composeFrame(view: View, footer: readonly string[], theme: Theme
   };
 }
 
-const escape = '\u001b[';
-const up = (rows: number): string => (rows > 0 ? `${escape}${rows}A` : '');
-const down = (rows: number): string => (rows > 0 ? `${escape}${rows}B` : '');
-const eraseToEnd = `${escape}J`;
-export const cursorHide = `${escape}?25l`;
-export const cursorShow = `${escape}?25h`;
-export const pasteOn = `${escape}?2004h`;
-export const pasteOff = `${escape}?2004l`;
+const csi = '\u001b[';
+const up = (rows: number): string => (rows > 0 ? `${csi}${rows}A` : '');
+const down = (rows: number): string => (rows > 0 ? `${csi}${rows}B` : '');
+const eraseToEnd = `${csi}J`;
+export const cursorHide = `${csi}?25l`;
+export const cursorShow = `${csi}?25h`;
+export const pasteOn = `${csi}?2004h`;
+export const pasteOff = `${csi}?2004l`;
 
 /** Rows between the top of a frame and the cursor once the terminal has folded its rows to `columns`. */
 function rowsToTop(frame: Frame, columns: number): number {
@@ -78,7 +78,7 @@ export function eraseFrame(frame: Frame | undefined, columns: number): string {
  */
 export function paintFrame(previous: Frame | undefined, next: Frame, columns: number): string {
   const start = previous === undefined ? '' : `${up(rowsToTop(previous, columns))}\r`;
-  const body = next.rows.map((row) => `${row}${escape}K`).join('\r\n');
+  const body = next.rows.map((row) => `${row}${csi}K`).join('\r\n');
   const back = up(next.rows.length - 1 - next.cursorRow);
   return `${cursorHide}${start}${body}${eraseToEnd}${back}\r${next.beforeCursor}${cursorShow}`;
 }

@@ -20,13 +20,20 @@ export interface Decoded {
 const pasteStart = '\u001b[200~';
 const pasteEnd = '\u001b[201~';
 
-const move = (towards: 'back' | 'forward', by: 'character' | 'word' | 'text'): Key => ({ kind: 'move', towards, by });
+const move = (towards: 'back' | 'forward', by: 'character' | 'word' | 'text'): Key => ({
+  kind: 'move',
+  towards,
+  by,
+});
 const erase = (towards: 'back' | 'forward', by: 'character' | 'word' | 'line'): Key => ({
   kind: 'delete',
   towards,
   by,
 });
-const row = (towards: 'up' | 'down' | 'start' | 'end' | 'page-up' | 'page-down'): Key => ({ kind: 'row', towards });
+const row = (towards: 'up' | 'down' | 'start' | 'end' | 'page-up' | 'page-down'): Key => ({
+  kind: 'row',
+  towards,
+});
 
 const controlKeys: Readonly<Record<string, Key>> = {
   '\u0001': row('start'),
@@ -125,7 +132,8 @@ export function decodeKeys(chunk: string): Decoded {
     }
     if (unfinished.test(rest)) return { keys, rest };
     const match = sequence.exec(rest);
-    const key = match === null ? altKeys[rest.charAt(1)] : sequenceKey(match[1] ?? '', match[2] ?? match[3] ?? '');
+    const key =
+      match === null ? altKeys[rest.charAt(1)] : sequenceKey(match[1] ?? '', match[2] ?? match[3] ?? '');
     if (key !== undefined) keys.push(key);
     rest = rest.slice(match?.[0].length ?? (key === undefined ? 1 : 2));
   }

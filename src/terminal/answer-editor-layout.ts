@@ -95,7 +95,13 @@ export interface View {
 }
 
 /** Shows at most `height` rows around the cursor, scrolling from `top` no further than needed. */
-export function viewWriting(writing: Writing, rowsOf: RowsOf, width: number, height: number, top: number): View {
+export function viewWriting(
+  writing: Writing,
+  rowsOf: RowsOf,
+  width: number,
+  height: number,
+  top: number,
+): View {
   const text = lineAt(writing, writing.line);
   const rows = rowsOf(text);
   const index = rowInLine(rows, writing.offset);

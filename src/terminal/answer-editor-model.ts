@@ -17,7 +17,11 @@ export type Edit =
   | { readonly kind: 'insert'; readonly text: string }
   | { readonly kind: 'newline' }
   | { readonly kind: 'delete'; readonly towards: 'back' | 'forward'; readonly by: Unit }
-  | { readonly kind: 'move'; readonly towards: 'back' | 'forward'; readonly by: 'character' | 'word' | 'text' };
+  | {
+      readonly kind: 'move';
+      readonly towards: 'back' | 'forward';
+      readonly by: 'character' | 'word' | 'text';
+    };
 
 /** Begins with the cursor after the text. */
 export function startWriting(text: string): Writing {
@@ -102,7 +106,11 @@ export function editWriting(writing: Writing, edit: Edit): Writing {
 
 /** A line that holds only "." and ends the text is the typed way to finish. */
 export function endsWithDot(writing: Writing): boolean {
-  return writing.line === writing.lines.length - 1 && currentLine(writing).trim() === '.' && textAfter(writing) === '';
+  return (
+    writing.line === writing.lines.length - 1 &&
+    currentLine(writing).trim() === '.' &&
+    textAfter(writing) === ''
+  );
 }
 
 /** The finished answer: without the closing "." line when there is one, and without blank space at its end. */

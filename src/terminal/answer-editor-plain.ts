@@ -1,6 +1,6 @@
 /** The editor for screen readers and the plainest terminals: only ever appends, and never writes an escape. */
 
-import { finishingHelp, lengthLine } from './answer-editor-frame.ts';
+import { helpLines, lengthLine } from './answer-editor-frame.ts';
 import { type Writing, writtenText } from './answer-editor-model.ts';
 import type { EditorView, Output } from './answer-editor-view.ts';
 import { displayWidth, splitGraphemes } from './graphemes.ts';
@@ -18,7 +18,8 @@ export function echoChange(before: string, after: string, columns: number): stri
   if (before.startsWith(after) && !before.slice(after.length).includes('\n')) {
     const taken = splitGraphemes(printable(before.slice(after.length)));
     const width = taken.reduce((total, grapheme) => total + grapheme.width, 0);
-    if (displayWidth(line) + width < columns) return '\b'.repeat(width) + ' '.repeat(width) + '\b'.repeat(width);
+    if (displayWidth(line) + width < columns)
+      return '\b'.repeat(width) + ' '.repeat(width) + '\b'.repeat(width);
   }
   return `\r\n${line}`;
 }
@@ -33,7 +34,7 @@ export function openPlainView(output: Output): EditorView {
     show(writing: Writing, notice: string) {
       const text = writtenText(writing);
       if (shown === undefined) {
-        say(`${finishingHelp}. Ctrl-E opens your $EDITOR. Ctrl-C leaves, the draft is kept.\r\n`);
+        say(`${helpLines.join('\r\n')}\r\n`);
         shown = '';
       }
       if (notice !== '') say(`\r\n${notice}\r\n${printable(lastLine(text))}`);

@@ -1,8 +1,15 @@
 /** The editor on a terminal that can move its cursor: keeps one frame up to date in place. */
 
-import { composeFrame, eraseFrame, footerLines, type Frame, leaveFrame, paintFrame } from './answer-editor-frame.ts';
-import { moveByRows, moveInRow, rememberRows, cursorColumn, viewWriting } from './answer-editor-layout.ts';
+import {
+  composeFrame,
+  eraseFrame,
+  type Frame,
+  footerLines,
+  leaveFrame,
+  paintFrame,
+} from './answer-editor-frame.ts';
 import type { Key } from './answer-editor-keys.ts';
+import { cursorColumn, moveByRows, moveInRow, rememberRows, viewWriting } from './answer-editor-layout.ts';
 import { type Writing, writtenText } from './answer-editor-model.ts';
 import { displayWidth } from './graphemes.ts';
 import { printable } from './printable.ts';
@@ -55,7 +62,12 @@ export function openView(output: Output, theme: () => Theme, modes: { on: string
   };
   const draw = (writing: Writing, notice: string): Frame => {
     const width = textWidth();
-    const footer = footerLines(writtenText(writing), notice, theme(), Math.min(theme().columns, columns()) - 1);
+    const footer = footerLines(
+      writtenText(writing),
+      notice,
+      theme(),
+      Math.min(theme().columns, columns()) - 1,
+    );
     const room = (output.rows ?? 24) - 2;
     const kept = room - footer.length >= 3 ? footer : footer.slice(0, 1);
     const view = viewWriting(writing, rowsOf, width, Math.max(1, room - kept.length), top);
@@ -92,7 +104,9 @@ export function openView(output: Output, theme: () => Theme, modes: { on: string
     finish(text) {
       const { bar, faint } = theme();
       const lines = text.split('\n').flatMap((line) => fillLines(printable(line), textWidth()));
-      output.write(`${eraseFrame(frame, columns())}${lines.map((line) => `${faint(bar)}${line}\r\n`).join('')}`);
+      output.write(
+        `${eraseFrame(frame, columns())}${lines.map((line) => `${faint(bar)}${line}\r\n`).join('')}`,
+      );
       frame = undefined;
     },
     leave() {

@@ -11,7 +11,7 @@ import type { Environment } from './theme.ts';
  * @returns the text as it was left; undefined when no editor is set or it failed
  */
 export function editInEditor(text: string, env: Environment): string | undefined {
-  const editor = [env['VISUAL'], env['EDITOR']].find((name) => name !== undefined && name.trim() !== '');
+  const editor = [env.VISUAL, env.EDITOR].find((name) => name !== undefined && name.trim() !== '');
   if (editor === undefined) return undefined;
   const folder = mkdtempSync(join(tmpdir(), 'coach-'));
   const file = join(folder, 'answer.txt');

@@ -39,14 +39,20 @@ const narrowest = 10;
 
 /** `--plain`, `ACCESSIBLE=1` and `TERM=dumb` all ask for output without escapes. */
 export function wantsPlain(plain: boolean, env: Environment): boolean {
-  const accessible = env['ACCESSIBLE'] ?? '';
-  return plain || env['TERM'] === 'dumb' || (accessible !== '' && accessible !== '0');
+  const accessible = env.ACCESSIBLE ?? '';
+  return plain || env.TERM === 'dumb' || (accessible !== '' && accessible !== '0');
 }
 
 /** `NO_COLOR` (https://no-color.org) counts when it is not empty. */
 export function wantsColour(env: Environment): boolean {
-  return (env['NO_COLOR'] ?? '') === '' && env['FORCE_COLOR'] !== '0';
+  return (env.NO_COLOR ?? '') === '' && env.FORCE_COLOR !== '0';
 }
+
+/** Chalk joins all its arguments; a style that is mapped over lines gets one. */
+const style =
+  (paint: (...texts: string[]) => string): Style =>
+  (text) =>
+    paint(text);
 
 /** The theme for one drawing; ask again after the terminal was resized. */
 export function makeTheme({ plain, env, columns }: ThemeOptions): Theme {
@@ -57,13 +63,13 @@ export function makeTheme({ plain, env, columns }: ThemeOptions): Theme {
     plain: isPlain,
     colour,
     columns: Math.max(narrowest, Math.min(columns ?? 80, widest)),
-    heading: chalk.bold.cyan,
-    strong: chalk.bold,
-    faint: chalk.dim,
-    good: chalk.green,
-    middling: chalk.yellow,
-    bad: chalk.red,
-    underline: chalk.underline,
+    heading: style(chalk.bold.cyan),
+    strong: style(chalk.bold),
+    faint: style(chalk.dim),
+    good: style(chalk.green),
+    middling: style(chalk.yellow),
+    bad: style(chalk.red),
+    underline: style(chalk.underline),
     bar: isPlain ? '' : '│ ',
     dot: isPlain ? ', ' : ' · ',
   };

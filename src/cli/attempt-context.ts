@@ -1,0 +1,22 @@
+/** What the history records beside an attempt: the question's wording, and which rubrics it was measured by. */
+
+import { createHash, randomUUID } from 'node:crypto';
+import type { PracticeContext } from '../history/practice-history.ts';
+import type { Library } from '../rubric/library.ts';
+
+/** @param engine its version, which stands for the rubrics */
+export function makeAttemptContext(library: Library, engine: string): PracticeContext {
+  const questions = new Map(library.questions.map((question) => [question.id, question]));
+  return {
+    wordingOf: (id) => questions.get(id)?.ask ?? id,
+    rubricHashOf: (id) => hashOf(engine, questions.get(id)?.expects ?? null),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    newId: randomUUID,
+  };
+}
+
+/** 12 hexadecimal digits. */
+function hashOf(engine: string, expects: unknown): string {
+  const rubrics = engine.slice(engine.indexOf('+') + 1);
+  return createHash('sha256').update(`${rubrics}\n${JSON.stringify(expects)}`).digest('hex').slice(0, 12);
+}

@@ -1,0 +1,22 @@
+/** What the definitions of several commands share. */
+
+import type { Command } from 'commander';
+import { collect } from './option-values.ts';
+
+export const typeNames = 'behavioral, situational or technique';
+
+export function addBank(command: Command): Command {
+  return command.option(
+    '--bank <path>',
+    'add the questions of a YAML file or folder (may be repeated)',
+    collect,
+  );
+}
+
+/** Ends the command's help with examples: what each does, and the words to type. */
+export function addExamples(command: Command, ...examples: readonly (readonly [string, string])[]): void {
+  const lines = examples.map(([what, line]) => `  ${line}\n      ${what}`);
+  const path = command.parent?.parent ? `${command.parent.name()} ${command.name()}` : command.name();
+  command.showHelpAfterError(`"coach ${path} --help" shows what it takes.`);
+  command.addHelpText('after', `\nExamples:\n${lines.join('\n')}`);
+}

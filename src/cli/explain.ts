@@ -1,0 +1,104 @@
+/** `coach explain`: what an element or a red flag means, when it counts, and what to say instead. */
+
+import { CoachError } from '../error.ts';
+import { type Element, elementIds, type Flag, flagIds } from '../rubric/element.ts';
+import { hang, type PageDeps, padTo, widest } from './page.ts';
+
+export interface ExplainOptions {
+  readonly id?: string | undefined;
+  readonly json?: boolean | undefined;
+}
+
+/** Exit status 0. The id may be written with "-" or in capitals. @throws CoachError `unknown-element` */
+export async function explain(options: ExplainOptions, deps: PageDeps): Promise<number> {
+  const { library, stdout } = deps;
+  if (options.id === undefined) {
+    const all = { elements: Object.values(library.elements), flags: Object.values(library.flags) };
+    const short = ({ id, name }: Element | Flag) => ({ id, name });
+    const data = { elements: all.elements.map(short), flags: all.flags.map(short) };
+    stdout.write(options.json ? `${JSON.stringify(data, null, 2)}\n` : renderIndex(deps));
+    return 0;
+  }
+  const wanted = options.id.toLowerCase().replace(/[\s-]+/g, '_');
+  const element = elementIds.find((id) => id === wanted);
+  const flag = flagIds.find((id) => id === wanted);
+  if (element === undefined && flag === undefined) {
+    const { didYouMean } = await import('../library/did-you-mean.ts');
+    throw new CoachError({
+      code: 'unknown-element',
+      message: `there is no element or red flag "${options.id}"`,
+      hint: '"coach explain" lists them',
+      ...didYouMean(wanted, [...elementIds, ...flagIds]),
+    });
+  }
+  const page = element === undefined ? library.flags[flag as Flag['id']] : library.elements[element];
+  if (options.json) {
+    const { signals: _, ...data } = page;
+    stdout.write(`${JSON.stringify(data, null, 2)}\n`);
+  } else {
+    stdout.write('points' in page ? renderFlag(page, deps) : renderElement(page, deps));
+  }
+  return 0;
+}
+
+const groupTitles = {
+  story: 'The story',
+  customer: 'The customer',
+  problem: 'The problem',
+  candidate: 'The candidate',
+} as const;
+
+function renderIndex(deps: PageDeps): string {
+  const { library, theme } = deps;
+  const ids = widest([...elementIds, ...flagIds]);
+  const row = (id: string, text: string) => hang(`  ${theme.strong(padTo(ids, id))}  `, text, theme.columns);
+  const elements = Object.values(library.elements);
+  const blocks = Object.entries(groupTitles).map(([group, title]) => {
+    const own = elements.filter((element) => element.group === group);
+    return [theme.heading(title), ...own.map(({ id, shown }) => row(id, shown.means))].join('\n');
+  });
+  const flags = Object.values(library.flags).map(({ id, raised }) => row(id, raised));
+  const hint = hang('', '"coach explain ID" shows one of them in full.', theme.columns);
+  return `${[...blocks, [theme.heading('Red flags'), ...flags].join('\n'), hint].join('\n\n')}\n`;
+}
+
+function renderElement(element: Element, deps: PageDeps): string {
+  const { shown, claimed, advice } = element;
+  return renderPage(`${element.name} (element, ${groupTitles[element.group].toLowerCase()})`, deps, [
+    ['Why it is listened for', element.why],
+    ['Shown', shown.means, shown.example],
+    ['Only claimed', claimed.means, claimed.example],
+    ['When it is missing', advice.missing],
+    ['When it is only claimed', advice.claimed],
+    ['A way to begin', element.starter],
+    ['The question that follows when it is missing', element.probe],
+  ]);
+}
+
+function renderFlag(flag: Flag, deps: PageDeps): string {
+  const cap = flag.cap === null ? '' : ` The score cannot be above ${flag.cap}.`;
+  return renderPage(`${flag.name} (red flag)`, deps, [
+    ['Why it hurts', flag.why],
+    ['Raised when', flag.raised, flag.example],
+    ['Not raised when', flag.spared, flag.near_miss],
+    ['Better', flag.better],
+    ['What it costs', `${Math.abs(flag.points)} points.${cap}`],
+  ]);
+}
+
+/** Sections of a title, a text and, it may be, an example in quotes. */
+function renderPage(
+  title: string,
+  deps: PageDeps,
+  sections: readonly (readonly [string, string, string?])[],
+): string {
+  const blocks = sections.map(([name, text, example]) => {
+    const lines = [
+      deps.theme.heading(hang('', name, deps.theme.columns)),
+      hang('  ', text, deps.theme.columns),
+    ];
+    if (example !== undefined) lines.push(hang('  e.g. ', `"${example}"`, deps.theme.columns));
+    return lines.join('\n');
+  });
+  return `${[deps.theme.heading(title), ...blocks].join('\n\n')}\n`;
+}

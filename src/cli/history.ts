@@ -1,0 +1,136 @@
+/** `coach history`: the attempts as a table, one of them in full, or where they are kept. */
+
+import { CoachError } from '../error.ts';
+import type { Attempt } from '../history/attempts.ts';
+import { hasHistory } from '../history/data-directory.ts';
+import type { History } from '../history/open-history.ts';
+import type { Scorecard } from '../score/scorecard.ts';
+import { dataOfAttempt } from './history-data.ts';
+import { renderAttemptHead, renderAttempts, shortIdLength } from './history-table.ts';
+import { parseDay } from './parse-day.ts';
+import { hang, type PageDeps } from './page.ts';
+
+export interface HistoryOptions {
+  /** The beginning of an attempt's id: this one in full. */
+  readonly id?: string | undefined;
+  /** Only attempts at this question. */
+  readonly question?: string | undefined;
+  /** At most so many; 20 in a table and all in JSON unless told. */
+  readonly limit?: number | undefined;
+  /** Only attempts since this day ("2025-03-04", local) or instant. */
+  readonly since?: string | undefined;
+  readonly json?: boolean | undefined;
+  /** Only the folder that holds all data. */
+  readonly path?: boolean | undefined;
+}
+
+export interface HistoryDeps extends PageDeps {
+  /** The folder from `findDataDirectory`; nothing is created in it when there is no history. */
+  readonly directory: string;
+  readonly openHistory: (directory: string) => Promise<History>;
+  /** Draws an answer with its scorecard, to follow the head of an attempt. */
+  readonly renderScored: (scored: { readonly answer: string; readonly scorecard: Scorecard }) => string;
+}
+
+const tableLimit = 20;
+
+/**
+ * Exit status 0, also when there are no attempts.
+ * @throws CoachError `usage`, `unknown-question`, `history-unavailable`, `history-newer`
+ */
+export async function showHistory(options: HistoryOptions, deps: HistoryDeps): Promise<number> {
+  if (options.path) {
+    deps.stdout.write(`${deps.directory}\n`);
+    return 0;
+  }
+  checkOptions(options);
+  const since = options.since === undefined ? undefined : parseDay(options.since);
+  if (!hasHistory(deps.directory)) {
+    if (options.id !== undefined) throw noSuchAttempt(options.id);
+    return showList([], false, options, deps);
+  }
+  const { findAttempts, listAttempts } = await import('../history/attempts.ts');
+  const history = await deps.openHistory(deps.directory);
+  try {
+    if (options.id !== undefined) return showOne(await findAttempts(history, options.id), options, deps);
+    const limit = options.limit ?? (options.json ? undefined : tableLimit);
+    // One more than is shown tells whether there are older ones.
+    const ask = { questionId: options.question, since, limit: limit === undefined ? undefined : limit + 1 };
+    const found = await listAttempts(history, ask);
+    const shown = found.slice(0, limit);
+    return showList(shown, found.length > shown.length, options, deps);
+  } finally {
+    history.close();
+  }
+}
+
+function checkOptions({ id, question, since, limit }: HistoryOptions): void {
+  const usage = (message: string, hint: string) => new CoachError({ code: 'usage', message, hint });
+  if (limit !== undefined && !(Number.isInteger(limit) && limit >= 1)) {
+    throw usage('--limit takes a whole number from 1', 'Without it the latest 20 are shown.');
+  }
+  if (id !== undefined && (question !== undefined || since !== undefined || limit !== undefined)) {
+    throw usage(
+      'an id shows one attempt; --question, --since and --limit choose from the list',
+      'Leave one of them out.',
+    );
+  }
+}
+
+async function showList(
+  attempts: readonly Attempt[],
+  hasOlder: boolean,
+  options: HistoryOptions,
+  deps: HistoryDeps,
+): Promise<number> {
+  const { stdout, stderr, library, theme } = deps;
+  const { question, since, json } = options;
+  if (attempts.length === 0 && question !== undefined && !library.questions.some(({ id }) => id === question)) {
+    throw await unknownQuestion(question, deps);
+  }
+  if (json) stdout.write(`${JSON.stringify(attempts.map(dataOfAttempt), null, 2)}\n`);
+  else if (attempts.length > 0) stdout.write(renderAttempts(attempts, hasOlder, library, theme));
+  else stderr.write(`${hang('', nothingYet(question, since), theme.columns)}\n`);
+  return 0;
+}
+
+function nothingYet(question: string | undefined, since: string | undefined): string {
+  const about = question === undefined ? '' : ` at "${question}"`;
+  if (since !== undefined) return `No attempts${about} since ${since}. Without --since, older ones are listed.`;
+  const begin = question === undefined ? 'coach practice' : `coach practice --question ${question}`;
+  return `No attempts${about} yet. "${begin}" begins one; "coach score FILE --save" keeps the score of a written answer.`;
+}
+
+async function showOne(found: readonly Attempt[], options: HistoryOptions, deps: HistoryDeps): Promise<number> {
+  const [attempt, ...others] = found;
+  if (attempt === undefined) throw noSuchAttempt(options.id ?? '');
+  if (others.length > 0) {
+    const ids = found.slice(0, 5).map(({ id }) => id.slice(0, shortIdLength + 5));
+    throw new CoachError({
+      code: 'usage',
+      message: `${found.length} attempts have an id that begins with "${options.id}"`,
+      hint: `Give more of it: ${ids.join(', ')}${found.length > ids.length ? ' and others' : ''}.`,
+    });
+  }
+  const { stdout, theme, renderScored } = deps;
+  if (options.json) stdout.write(`${JSON.stringify(dataOfAttempt(attempt), null, 2)}\n`);
+  else stdout.write(`${renderAttemptHead(attempt, theme)}${renderScored(attempt)}`);
+  return 0;
+}
+
+function noSuchAttempt(id: string): CoachError {
+  const message = `there is no attempt whose id begins with "${id}"`;
+  return new CoachError({ code: 'usage', message, hint: '"coach history" lists the attempts with their ids.' });
+}
+
+async function unknownQuestion(id: string, { library }: HistoryDeps): Promise<CoachError> {
+  const { didYouMean } = await import('../library/did-you-mean.ts');
+  const ids = library.questions.map((question) => question.id);
+  const message = `there is no question "${id}", and no attempt at it`;
+  return new CoachError({
+    code: 'unknown-question',
+    message,
+    hint: '"coach questions" lists the questions.',
+    ...didYouMean(id, ids),
+  });
+}

@@ -1,0 +1,33 @@
+/** Runs one command line, from its words to its exit status. */
+
+import { CommanderError } from 'commander';
+import { exitStatus } from './exit-status.ts';
+import { makeProgram } from './program.ts';
+import { welcome } from './welcome.ts';
+import type { World } from './world.ts';
+
+/**
+ * Never throws.
+ * @param argv the words after the program's name
+ * @returns 0 done, 1 below the threshold, 2 the input needs a change, 3 nothing due, 70 a fault in coach, 130 interrupted
+ */
+export async function main(argv: readonly string[], world: World): Promise<number> {
+  if (argv.length === 0) {
+    world.stdout.write(welcome);
+    return 0;
+  }
+  let status = 0;
+  const program = makeProgram(world, (found) => {
+    status = found;
+  });
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return status;
+  } catch (error) {
+    // Commander has said already what is wrong with the command line.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    const { renderFault } = await import('./render-fault.ts');
+    world.stderr.write(renderFault(error, world));
+    return exitStatus(error);
+  }
+}

@@ -1,0 +1,39 @@
+/** What the practice command is given, and what the steps of a sitting share. */
+
+import type { PracticeHistory } from '../practice/practice-history.ts';
+import type { Library } from '../rubric/library.ts';
+import type { Engine } from '../score/engine.ts';
+import type { Environment, Theme } from '../terminal/theme.ts';
+import type { SignalSource } from './watch-signals.ts';
+
+export interface PracticeOptions {
+  readonly question?: string | undefined;
+  readonly topic?: string | undefined;
+  readonly type?: string | undefined;
+  /** At most so many questions. */
+  readonly count?: number | undefined;
+  readonly seed?: number | undefined;
+  /** False leaves the history and its draft untouched. */
+  readonly save: boolean;
+  readonly plain?: boolean | undefined;
+}
+
+export interface PracticeDeps {
+  readonly library: Library;
+  readonly engine: Engine;
+  readonly history: PracticeHistory;
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WritableStream;
+  readonly now: () => Date;
+  readonly env: Environment;
+  /** Where interrupts come from; `process` when it is left out. */
+  readonly signals?: SignalSource;
+}
+
+/** What the steps of a sitting share. */
+export interface Room extends PracticeDeps {
+  readonly options: PracticeOptions;
+  readonly theme: () => Theme;
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,34 @@
+/** The command tree: what a command does is loaded when it is called. */
+
+import { Command } from 'commander';
+import { addAnswerCommands } from './add-answer-commands.ts';
+import { addReferenceCommands } from './add-reference-commands.ts';
+import { addExamples } from './command-parts.ts';
+import type { World } from './world.ts';
+
+/** Longer lines of help are hard to read. */
+const widest = 100;
+
+/** @param finish takes the exit status of the command that ran */
+export function makeProgram(world: World, finish: (status: number) => void): Command {
+  const { stdout, stderr, version } = world;
+  const program = new Command('coach')
+    .description('Practise interview answers about customer service, offline.')
+    .version(version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => stdout.write(text),
+      writeErr: (text) => stderr.write(text),
+      getOutHelpWidth: () => Math.min(stdout.columns ?? 80, widest),
+      getErrHelpWidth: () => Math.min(stderr.columns ?? 80, widest),
+    });
+  addAnswerCommands(program, world, finish);
+  addReferenceCommands(program, world, finish);
+  addExamples(
+    program,
+    ['starts practising', 'coach practice'],
+    ['shows how an answer is read', 'coach score answer.txt --format text'],
+  );
+  program.showHelpAfterError('"coach --help" shows the commands.');
+  return program;
+}

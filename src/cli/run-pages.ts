@@ -1,0 +1,44 @@
+/** Gives the reference commands what they need: `questions`, `explain`, `history` and `bank check`. */
+
+import type { ExplainOptions } from './explain.ts';
+import type { HistoryOptions } from './history.ts';
+import { loadLibraryData } from './load-library-data.ts';
+import { makePageDeps } from './page-deps.ts';
+import type { QuestionsOptions } from './questions.ts';
+import type { World } from './world.ts';
+
+/** @returns the exit status, as do the others */
+export async function runQuestions(
+  { bank, ...options }: QuestionsOptions & { readonly bank?: readonly string[] },
+  world: World,
+): Promise<number> {
+  const { questions } = await import('./questions.ts');
+  return questions(options, makePageDeps(world, await loadLibraryData(world.dataDirectory, bank)));
+}
+
+export async function runExplain(options: ExplainOptions, world: World): Promise<number> {
+  const { explain } = await import('./explain.ts');
+  return explain(options, makePageDeps(world, await loadLibraryData(world.dataDirectory)));
+}
+
+export async function runHistory(options: HistoryOptions, world: World): Promise<number> {
+  const [{ showHistory }, { openHistory }, { findDataDirectory }, { renderScored }] = await Promise.all([
+    import('./history.ts'),
+    import('../history/open-history.ts'),
+    import('../history/data-directory.ts'),
+    import('./render-scored.ts'),
+  ]);
+  const deps = makePageDeps(world, await loadLibraryData(world.dataDirectory));
+  return showHistory(options, {
+    ...deps,
+    directory: findDataDirectory(world.env),
+    openHistory,
+    renderScored: (scored) => renderScored('', scored, deps.library, deps.theme),
+  });
+}
+
+export async function runBankCheck(paths: readonly string[], world: World): Promise<number> {
+  const { bankCheck } = await import('./bank-check.ts');
+  const deps = makePageDeps(world, await loadLibraryData(world.dataDirectory));
+  return bankCheck(paths, { ...deps, directory: world.packageDirectory });
+}

@@ -1,0 +1,50 @@
+/** Gives `coach score` what it needs; the history is opened with the first attempt that is saved. */
+
+import type { History } from '../history/open-history.ts';
+import { makeAttemptContext } from './attempt-context.ts';
+import { loadScorer } from './load-engine.ts';
+import { score } from './score.ts';
+import type { Scored, ScoreOptions } from './score-options.ts';
+import type { World } from './world.ts';
+
+/** @returns the exit status */
+export async function runScore(
+  { bank, ...options }: ScoreOptions & { readonly bank?: readonly string[] },
+  world: World,
+): Promise<number> {
+  const { library, engine } = await loadScorer(world, bank);
+  const { stdin, stdout, stderr, env } = world;
+  let history: History | undefined;
+  const context = makeAttemptContext(library, engine.version);
+  const save = async ({ answer, asked, scorecard }: Scored): Promise<void> => {
+    const { saveAttempt } = await import('../history/attempts.ts');
+    history ??= await openOwnHistory(world);
+    await saveAttempt(history, {
+      id: context.newId(),
+      finishedAt: world.now(),
+      timeZone: context.timeZone,
+      questionId: asked.question?.id ?? null,
+      wording: asked.question?.ask ?? asked.prompt ?? '',
+      type: asked.type,
+      answer,
+      scorecard,
+      rubricHash: context.rubricHashOf(asked.question?.id ?? ''),
+      sittingId: null,
+      revisionOf: null,
+      kind: 'score',
+    });
+  };
+  try {
+    return await score(options, { library, engine, save, stdin, stdout, stderr, env });
+  } finally {
+    history?.close();
+  }
+}
+
+async function openOwnHistory({ env }: World): Promise<History> {
+  const [{ openHistory }, { findDataDirectory }] = await Promise.all([
+    import('../history/open-history.ts'),
+    import('../history/data-directory.ts'),
+  ]);
+  return openHistory(findDataDirectory(env));
+}

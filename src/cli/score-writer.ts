@@ -1,0 +1,43 @@
+/** Puts scored answers on standard output in the format that was asked for. */
+
+import { renderLine } from './render-line.ts';
+import type { ScoreDeps, Scored, ScoreFormat, ScoreOptions } from './score-options.ts';
+import { writeOut } from './write-out.ts';
+
+export interface ScoreWriter {
+  readonly one: (path: string, scored: Scored) => Promise<void>;
+  readonly end: () => Promise<void>;
+}
+
+const toJson = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
+
+/** One answer is written as it is; several are told apart by their files' names. */
+export async function makeScoreWriter(
+  format: ScoreFormat,
+  { files, plain }: Pick<ScoreOptions, 'files' | 'plain'>,
+  { library, stdout, env }: ScoreDeps,
+): Promise<ScoreWriter> {
+  const several = files.length > 1;
+  const end = async (): Promise<void> => {};
+  switch (format) {
+    case 'line':
+      return { one: (path, { scorecard }) => writeOut(stdout, `${renderLine(path, scorecard, library)}\n`), end };
+    case 'jsonl':
+      return { one: (_, { scorecard }) => writeOut(stdout, `${JSON.stringify(scorecard)}\n`), end };
+    case 'text': {
+      const [{ renderScored }, { themeOf }] = await Promise.all([import('./render-scored.ts'), import('./page-deps.ts')]);
+      const theme = themeOf(stdout, env, plain);
+      return { one: (path, scored) => writeOut(stdout, renderScored(several ? path : '', scored, library, theme)), end };
+    }
+    case 'json': {
+      if (!several) return { one: (_, { scorecard }) => writeOut(stdout, toJson(scorecard)), end };
+      const all: unknown[] = [];
+      return {
+        one: async (_, { scorecard }) => {
+          all.push(scorecard);
+        },
+        end: () => writeOut(stdout, toJson(all)),
+      };
+    }
+  }
+}

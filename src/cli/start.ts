@@ -1,0 +1,34 @@
+/** The entry of the built program: answers `--version` before anything else is loaded, and ends with the right status. */
+
+import { fileURLToPath } from 'node:url';
+import type { World } from './world.ts';
+
+/** Filled in by the build from package.json. */
+declare const COACH_VERSION: string;
+
+async function start(argv: readonly string[]): Promise<void> {
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    process.stdout.write(`${COACH_VERSION}\n`);
+    return;
+  }
+  const { guardProcess } = await import('./guard-process.ts');
+  const handleInterrupts = guardProcess(process, COACH_VERSION);
+  const world: World = {
+    version: COACH_VERSION,
+    dataDirectory: fileURLToPath(new URL('./data/', import.meta.url)),
+    packageDirectory: fileURLToPath(new URL('../', import.meta.url)),
+    // Standard input is opened on first use, as not every command reads it.
+    get stdin() {
+      return process.stdin;
+    },
+    stdout: process.stdout,
+    stderr: process.stderr,
+    env: process.env,
+    now: () => new Date(),
+    handleInterrupts,
+  };
+  const { main } = await import('./main.ts');
+  process.exitCode = await main(argv, world);
+}
+
+await start(process.argv.slice(2));

@@ -1,0 +1,41 @@
+/** Where the data of this person lives on this machine, and that nobody else can read it. */
+
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import envPaths from 'env-paths';
+
+export const historyFileName = 'history.db';
+
+/**
+ * The platform's folder for application data, or `COACH_HOME` when it is set and not empty. Creates nothing.
+ * @returns an absolute path
+ */
+export function findDataDirectory(env: Readonly<Record<string, string | undefined>>): string {
+  const home = env.COACH_HOME ?? '';
+  return home === '' ? envPaths('interview-coach', { suffix: '' }).data : resolve(home);
+}
+
+/** Whether something was ever saved there; looks at the disk without opening the database. */
+export function hasHistory(directory: string): boolean {
+  return existsSync(join(directory, historyFileName));
+}
+
+/**
+ * Creates the folder with mode 0700; one that is there already keeps its mode, since it may serve other programs too.
+ * @throws the file system's error
+ */
+export function ensureDataDirectory(directory: string): void {
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+}
+
+/**
+ * Creates an empty file with mode 0600 unless it is there.
+ * @throws the file system's error
+ */
+export function ensurePrivateFile(path: string): void {
+  try {
+    closeSync(openSync(path, 'wx', 0o600));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
+}

@@ -1,0 +1,131 @@
+/** The faults that only show when files are seen together: names that clash, and parts that point at nothing. */
+
+import type { Problem } from '../error.ts';
+import { type Element, elementIds, type Flag, flagIds } from '../rubric/element.ts';
+import type { Lexicon, Library } from '../rubric/library.ts';
+import type { Signal } from '../rubric/signal.ts';
+import { checkQuestion } from './check-question.ts';
+import { didYouMean } from './did-you-mean.ts';
+import type { QuestionFile } from './parse-questions.ts';
+import type { TypesFile, WordSet } from './parse-rubric.ts';
+import type { ParsedFile } from './parsed-file.ts';
+
+export interface LibraryFiles {
+  readonly questions: readonly ParsedFile<QuestionFile>[];
+  readonly elements: readonly ParsedFile<Element>[];
+  readonly flags: readonly ParsedFile<Flag>[];
+  readonly lexicon: readonly ParsedFile<WordSet>[];
+  readonly types: readonly ParsedFile<TypesFile>[];
+}
+
+/** What is wrong with a signal, and with which part: `['examples', 'hits', 0]`, `['pattern']`. */
+export interface SignalFault {
+  readonly code: Problem['code'];
+  readonly message: string;
+  readonly part: readonly (string | number)[];
+  readonly hint?: string;
+}
+
+/** Compiles a signal and tries its examples; the engine's part of the check. */
+export type CheckSignal = (signal: Signal, lexicon: Lexicon) => readonly SignalFault[];
+
+/** The faults of each file and those between them, in the order of the files; at most one fault a place. */
+export function checkLibrary(files: LibraryFiles, checkSignal?: CheckSignal): Problem[] {
+  const all = [...files.types, ...files.elements, ...files.flags, ...files.lexicon, ...files.questions];
+  return [
+    ...all.flatMap((file) => file.problems),
+    ...checkPresence(files),
+    ...(checkSignal === undefined ? [] : checkSignals(files, checkSignal)),
+    ...checkQuestions(files.questions),
+  ].sort(byPlace);
+}
+
+/** Question files beside each other and beside the questions of a library that is loaded already. */
+export function checkQuestions(
+  files: readonly ParsedFile<QuestionFile>[],
+  beside?: Pick<Library, 'questions' | 'topics'>,
+): Problem[] {
+  const problems: Problem[] = [];
+  const taken = new Map(beside?.questions.map((question) => [question.id, 'the questions of coach itself']));
+  const topics = new Set(beside?.topics.map((topic) => topic.id));
+  for (const { value } of files) if (value !== null) topics.add(value.topic.id);
+  for (const file of files) {
+    for (const { fields, index } of file.value?.questions ?? []) {
+      const at = (...path: (string | number)[]) => file.locate(['questions', index, ...path]);
+      const first = taken.get(fields.id);
+      if (first !== undefined) {
+        const message = `the id "${fields.id}" is taken already, in ${first}`;
+        problems.push({
+          code: 'duplicate-id',
+          message,
+          ...at('id'),
+          hint: 'give this question a name of its own',
+        });
+      } else {
+        const place = at('id').at;
+        taken.set(fields.id, `${place.file}:${place.line}`);
+      }
+      if (fields.topic !== undefined && !topics.has(fields.topic)) {
+        const message = `"${fields.topic}" is not a topic of any file`;
+        const hint = didYouMean(fields.topic, [...topics]);
+        problems.push({ code: 'unknown-topic', message, ...at('topic'), ...hint });
+      }
+      problems.push(...checkQuestion(fields, at));
+    }
+  }
+  return problems;
+}
+
+/** Every element and flag of the codebook has its file, and the types have theirs. */
+function checkPresence(files: LibraryFiles): Problem[] {
+  const missing = (
+    folder: string,
+    ids: readonly string[],
+    present: readonly ParsedFile<unknown>[],
+  ): Problem[] => {
+    const names = new Set(
+      present.map(({ file }) =>
+        file
+          .split(/[\\/]/)
+          .at(-1)
+          ?.replace(/\.ya?ml$/i, ''),
+      ),
+    );
+    return ids
+      .filter((id) => !names.has(id))
+      .map((id) => ({ code: 'file-not-found', message: `there is no file rubrics/${folder}${id}.yaml` }));
+  };
+  const noQuestions: Problem = { code: 'file-not-found', message: 'there is no file in questions/' };
+  return [
+    ...missing('', ['types'], files.types),
+    ...missing('elements/', elementIds, files.elements),
+    ...missing('flags/', flagIds, files.flags),
+    ...(files.questions.length === 0 ? [noQuestions] : []),
+  ];
+}
+
+function checkSignals(files: LibraryFiles, checkSignal: CheckSignal): Problem[] {
+  const lexicon = lexiconOf(files.lexicon);
+  return [...files.elements, ...files.flags].flatMap((file) =>
+    (file.value?.signals ?? []).flatMap((signal, index) =>
+      checkSignal(signal, lexicon).map(({ code, message, part, hint }) => ({
+        code,
+        message,
+        ...file.locate(['signals', index, ...part]),
+        ...(hint === undefined ? {} : { hint }),
+      })),
+    ),
+  );
+}
+
+export function lexiconOf(files: readonly ParsedFile<WordSet>[]): Lexicon {
+  return Object.fromEntries(files.flatMap(({ value }) => (value === null ? [] : [[value.id, value.words]])));
+}
+
+/** By file, line and column; faults without a place come first. */
+export function byPlace(one: Problem, other: Problem): number {
+  const [a, b] = [one.at, other.at];
+  if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}

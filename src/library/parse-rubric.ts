@@ -1,0 +1,101 @@
+/** The texts of `rubrics/` → elements, flags, word sets and type rules, with every fault in them. */
+
+import type { Problem } from '../error.ts';
+import type { Element, Flag } from '../rubric/element.ts';
+import type { Library } from '../rubric/library.ts';
+import type { Signal } from '../rubric/signal.ts';
+import { entriesOf, type ParsedFile, parseFile, parsePart } from './parsed-file.ts';
+import { locatePath, type YamlFile } from './read-yaml.ts';
+import { elementSchema, flagSchema, lexiconSchema, typesSchema } from './rubric-schema.ts';
+import { signalSchema } from './signal-schema.ts';
+
+/** Words that signals name as `<id>`. */
+export interface WordSet {
+  readonly id: string;
+  readonly why: string;
+  readonly words: readonly string[];
+}
+
+export type TypesFile = Pick<Library, 'types' | 'cutPoints' | 'ratingNames'>;
+
+export function parseElementFile(text: string, file: string): ParsedFile<Element> {
+  return parseFile(text, file, elementSchema, (frame, yaml, problems) => {
+    const signals = parseSignals(yaml, problems);
+    if (frame === null) return null;
+    const { schema: _, signals: __, ...fields } = frame;
+    checkName(frame.id, file, yaml, problems);
+    return { ...fields, signals };
+  });
+}
+
+export function parseFlagFile(text: string, file: string): ParsedFile<Flag> {
+  return parseFile(text, file, flagSchema, (frame, yaml, problems) => {
+    const signals = parseSignals(yaml, problems);
+    if (frame === null) return null;
+    const { schema: _, signals: __, cap, ...fields } = frame;
+    checkName(frame.id, file, yaml, problems);
+    return { ...fields, cap: cap ?? null, signals };
+  });
+}
+
+export function parseLexiconFile(text: string, file: string): ParsedFile<WordSet> {
+  return parseFile(text, file, lexiconSchema, (frame, yaml, problems) => {
+    if (frame === null) return null;
+    const { schema: _, ...set } = frame;
+    checkName(frame.id, file, yaml, problems);
+    const seen = new Set<string>();
+    for (const [index, word] of set.words.entries()) {
+      const found = () => locatePath(yaml, ['words', index]);
+      const lower = word.toLowerCase();
+      if (word !== lower) {
+        const hint = `write "${lower}"`;
+        problems.push({ code: 'bad-value', message: `"${word}" is not in lower case`, ...found(), hint });
+      } else if (seen.has(word)) {
+        problems.push({ code: 'bad-value', message: `"${word}" stands in the set twice`, ...found() });
+      }
+      seen.add(word);
+    }
+    return set;
+  });
+}
+
+export function parseTypesFile(text: string, file: string): ParsedFile<TypesFile> {
+  return parseFile(text, file, typesSchema, (frame) => {
+    if (frame === null) return null;
+    return { types: frame.types, cutPoints: frame.cut_points, ratingNames: frame.rating_names };
+  });
+}
+
+/** Each signal on its own; ids are unique in the file, and each has an example of both kinds. */
+function parseSignals(yaml: YamlFile, problems: Problem[]): readonly Signal[] {
+  const seen = new Set<string>();
+  return entriesOf(yaml, 'signals').flatMap((value, index) => {
+    const path = ['signals', index];
+    const signal = parsePart(signalSchema, value, yaml, path, problems);
+    if (signal === null) return [];
+    if (seen.has(signal.id)) {
+      const message = `the signal "${signal.id}" stands twice in this file`;
+      problems.push({ code: 'duplicate-id', message, ...locatePath(yaml, [...path, 'id']) });
+    }
+    seen.add(signal.id);
+    for (const kind of ['hits', 'misses'] as const) {
+      if (signal.examples[kind].length > 0) continue;
+      const message = `the signal "${signal.id}" has no example among its "${kind}"`;
+      const found = locatePath(yaml, [...path, 'examples', kind], 'key');
+      problems.push({ code: 'missing-example', message, ...found });
+    }
+    return [signal];
+  });
+}
+
+/** One page a file, named after what it holds, so that everything is found by its name. */
+function checkName(id: string, file: string, yaml: YamlFile, problems: Problem[]): void {
+  const base = file
+    .split(/[\\/]/)
+    .at(-1)
+    ?.replace(/\.ya?ml$/i, '');
+  if (base === id) return;
+  const message = `the id "${id}" is not the name of its file`;
+  const hint = `name the file ${id}.yaml`;
+  problems.push({ code: 'bad-value', message, ...locatePath(yaml, ['id']), hint });
+}

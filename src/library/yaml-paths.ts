@@ -1,0 +1,76 @@
+/** Finds and reads YAML files on the disk; what cannot be read is a problem, so that the other files are still checked. */
+
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../error.ts';
+import { decodeText, largestFile, tooLarge } from './decode-text.ts';
+
+export interface YamlText {
+  /** As it is told in problems. */
+  readonly file: string;
+  readonly text: string;
+}
+
+export interface YamlTexts {
+  readonly texts: readonly YamlText[];
+  readonly problems: readonly Problem[];
+}
+
+/** A file, or every *.yaml and *.yml in a folder, by name. A folder without one is a problem unless `mayBeEmpty`. */
+export function loadYamlTexts(
+  path: string,
+  options: { root?: string; mayBeEmpty?: boolean } = {},
+): YamlTexts {
+  const full = options.root === undefined ? path : join(options.root, path);
+  const texts: YamlText[] = [];
+  const problems: Problem[] = [];
+  try {
+    if (statSync(full).isDirectory()) {
+      const names = readdirSync(full).filter((name) => /^[^.].*\.ya?ml$/i.test(name));
+      if (names.length === 0 && !options.mayBeEmpty) {
+        const message = `there is no question file (*.yaml) in ${path}`;
+        problems.push({ code: 'file-not-found', message });
+      }
+      for (const name of names.sort()) loadOne(join(full, name), join(path, name), texts, problems);
+    } else {
+      loadOne(full, path, texts, problems);
+    }
+  } catch (error) {
+    problems.push(unreadable(path, error));
+  }
+  return { texts, problems };
+}
+
+function loadOne(full: string, file: string, texts: YamlText[], problems: Problem[]): void {
+  try {
+    const stats = statSync(full);
+    if (!stats.isFile()) {
+      problems.push({ code: 'file-unreadable', message: `${file} is neither a file nor a folder` });
+    } else if (stats.size > largestFile) {
+      problems.push(tooLarge(file));
+    } else {
+      const decoded = decodeText(readFileSync(full), file);
+      if ('text' in decoded) texts.push({ file, text: decoded.text });
+      else problems.push(decoded.problem);
+    }
+  } catch (error) {
+    problems.push(unreadable(file, error));
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'you are not allowed to read it',
+  EPERM: 'you are not allowed to read it',
+  ELOOP: 'its links lead round in a circle',
+};
+
+function unreadable(file: string, error: unknown): Problem {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT' || code === 'ENOTDIR') {
+    return { code: 'file-not-found', message: `there is no file or folder ${file}`, hint: 'check the path' };
+  }
+  return {
+    code: 'file-unreadable',
+    message: `${file} cannot be read: ${reasons[code] ?? (code || String(error))}`,
+  };
+}

@@ -1,0 +1,71 @@
+/** Turns a signal's pattern into steps that can be matched against the words of a sentence. */
+
+import { tokenize } from '../text/read-document.ts';
+import type { Lexicon } from './library.ts';
+
+/** One word of a sequence: its exact form, or any form of a lemma. */
+export interface WordTest {
+  readonly text: string;
+  readonly anyForm: boolean;
+}
+
+export type Sequence = readonly WordTest[];
+
+/** Words that must stand here (one of the sequences), a number, or up to `upTo` words of any kind. */
+export type Step =
+  | { readonly kind: 'words'; readonly sequences: readonly Sequence[]; readonly optional: boolean }
+  | { readonly kind: 'number'; readonly optional: boolean }
+  | { readonly kind: 'gap'; readonly upTo: number };
+
+export interface CompiledPattern {
+  readonly steps: readonly Step[];
+  /** `<I>`: the clause's agent must be the candidate. */
+  readonly candidateActs: boolean;
+}
+
+export type PatternResult = { readonly pattern: CompiledPattern } | { readonly fault: string; readonly at: number };
+
+const piece = /\s+|<([a-zA-Z_]+)>(\?)?|\{([^{}]*)\}(\?)?|\(([^()]*)\)(\?)?|…(\d+)?|\.\.\.(\d+)?|([^\s<>{}()…]+?)(\?)?(?=\s|$|…)/uy;
+
+/**
+ * Syntax: `word` exact form · `{give|offer}` any form · `(a lot|loads)` exact alternatives · `<set>` a word set ·
+ * `…` up to 4 words (`…2` up to 2) · `x?` optional · `<number>` · `<I>` the candidate acts.
+ *
+ * @returns the pattern, or what is wrong and at which character
+ */
+export function compilePattern(source: string, lexicon: Lexicon): PatternResult {
+  const steps: Step[] = [];
+  let candidateActs = false;
+  let at = 0;
+  while (at < source.length) {
+    piece.lastIndex = at;
+    const match = piece.exec(source);
+    if (!match || match[0] === '') return { fault: `cannot be read from ${JSON.stringify(source.slice(at, at + 12))} on`, at };
+    const [whole, set, setOptional, forms, formsOptional, exact, exactOptional, gap, gap3, word, wordOptional] = match;
+    if (set === 'I') candidateActs = true;
+    else if (set === 'number') steps.push({ kind: 'number', optional: setOptional !== undefined });
+    else if (set !== undefined) {
+      const words = Object.hasOwn(lexicon, set) ? lexicon[set] : undefined;
+      if (!words) return { fault: `names the word set <${set}>, which does not exist`, at };
+      steps.push({ kind: 'words', sequences: words.map((entry) => sequenceOf(entry, true)), optional: setOptional !== undefined });
+    } else if (forms !== undefined) steps.push(wordsStep(forms, true, formsOptional));
+    else if (exact !== undefined) steps.push(wordsStep(exact, false, exactOptional));
+    else if (whole.startsWith('…') || whole.startsWith('...')) steps.push({ kind: 'gap', upTo: Number(gap ?? gap3 ?? 4) });
+    else if (word !== undefined) steps.push({ kind: 'words', sequences: [sequenceOf(word, false)], optional: wordOptional !== undefined });
+    at += whole.length;
+  }
+  const first = steps[0];
+  if (!first) return { fault: 'holds no words', at: 0 };
+  if (first.kind === 'gap' || first.optional) return { fault: 'must begin with words that have to be there', at: 0 };
+  if (steps.some((step) => step.kind === 'words' && step.sequences.some((sequence) => sequence.length === 0))) return { fault: 'has an empty alternative', at: 0 };
+  return { pattern: { steps, candidateActs } };
+}
+
+function wordsStep(list: string, anyForm: boolean, optional: string | undefined): Step {
+  return { kind: 'words', sequences: list.split('|').map((entry) => sequenceOf(entry.trim(), anyForm)), optional: optional !== undefined };
+}
+
+/** Words as the text layer cuts them: "didn't" is two. */
+function sequenceOf(entry: string, anyForm: boolean): Sequence {
+  return tokenize(entry, 0).filter((token) => token.kind !== 'punctuation' || token.norm === '?').map((token) => ({ text: token.norm, anyForm }));
+}

@@ -1,0 +1,61 @@
+/** Matches one compiled pattern at one place of a sentence, in time bounded by the pattern's own length. */
+
+import type { Word } from '../language/clause.ts';
+import type { CompiledPattern, Step, WordTest } from './compile-pattern.ts';
+
+/**
+ * @param words of one sentence, punctuation included
+ * @param from index of the word the pattern must begin with
+ * @returns index after the last matched word, or -1
+ */
+export function matchPattern(pattern: CompiledPattern, words: readonly Word[], from: number): number {
+  return matchSteps(pattern.steps, 0, words, from);
+}
+
+function matchSteps(steps: readonly Step[], k: number, words: readonly Word[], at: number): number {
+  const step = steps[k];
+  if (!step) return at;
+  if (step.kind === 'gap') return matchGap(steps, k, step.upTo, words, at);
+  const begin = skipPunctuation(words, at);
+  if (step.kind === 'number') {
+    const end = words[begin]?.tag === 'NUM' ? matchSteps(steps, k + 1, words, begin + 1) : -1;
+    return end >= 0 || !step.optional ? end : matchSteps(steps, k + 1, words, at);
+  }
+  for (const sequence of step.sequences) {
+    const after = matchSequence(sequence, words, begin);
+    if (after < 0) continue;
+    const end = matchSteps(steps, k + 1, words, after);
+    if (end >= 0) return end;
+  }
+  return step.optional ? matchSteps(steps, k + 1, words, at) : -1;
+}
+
+/** Gaps never reach over the end of a sentence or a quotation mark, and count words only. */
+function matchGap(steps: readonly Step[], k: number, upTo: number, words: readonly Word[], at: number): number {
+  let position = at;
+  for (let skipped = 0; skipped <= upTo; skipped += 1) {
+    const end = matchSteps(steps, k + 1, words, position);
+    if (end >= 0) return end;
+    position = skipPunctuation(words, position);
+    if (position >= words.length) return -1;
+    position += 1;
+  }
+  return -1;
+}
+
+function matchSequence(sequence: readonly WordTest[], words: readonly Word[], from: number): number {
+  let at = from;
+  for (const [i, test] of sequence.entries()) {
+    if (i > 0) at = skipPunctuation(words, at);
+    const word = words[at];
+    if (!word || !(word.norm === test.text || (test.anyForm && word.lemma === test.text))) return -1;
+    at += 1;
+  }
+  return at;
+}
+
+function skipPunctuation(words: readonly Word[], from: number): number {
+  let at = from;
+  while (words[at]?.tag === 'PUNCT' && words[at]?.norm !== '?') at += 1;
+  return at;
+}

@@ -1,0 +1,40 @@
+/** Draws where the points come from, entry by entry, down to a sum that is the score. */
+
+import { elementIds } from '../rubric/element.ts';
+import type { Library } from '../rubric/library.ts';
+import type { Scorecard } from '../score/scorecard.ts';
+import { printableLine } from './printable.ts';
+import { signed } from './scored-answer.ts';
+import type { Theme } from './theme.ts';
+import { fillLines } from './wrap-text.ts';
+
+interface Entry {
+  readonly points: number;
+  readonly text: string;
+}
+
+/** Every expected element and every flag; the points of the entries add up to the score. */
+function ledgerEntries(scorecard: Scorecard, library: Library): readonly Entry[] {
+  const earned = elementIds
+    .map((id) => ({ name: printableLine(library.elements[id].name), ...scorecard.elements[id] }))
+    .filter(({ expected }) => expected)
+    .map(({ points, max, name }) => ({ points, text: `${name} (of ${max})` }));
+  const lost = scorecard.flags.map(({ flag, points, cap }) => {
+    const limit = cap === null ? '' : `; no score above ${cap} with it`;
+    return { points, text: `${printableLine(library.flags[flag].name)} (red flag${limit})` };
+  });
+  return [...earned.sort((a, b) => b.points - a.points), ...lost];
+}
+
+const numberColumns = 6;
+
+export function ledgerLines(scorecard: Scorecard, library: Library, theme: Theme): readonly string[] {
+  const entries = ledgerEntries(scorecard, library);
+  const line = (points: string, text: string): readonly string[] =>
+    fillLines(text, theme.columns, `${points.padStart(numberColumns)}  `, ' '.repeat(numberColumns + 2));
+  return [
+    ...entries.flatMap(({ points, text }) => line(signed(points), text)),
+    ...(theme.plain ? [] : [`  ${'-'.repeat(numberColumns - 2)}`]),
+    ...line(String(scorecard.score), 'the score, of 100').map((text) => theme.strong(text)),
+  ];
+}

@@ -1,0 +1,75 @@
+/** The practice command with a small library and scorer and a history in one JSON file, for tests in a terminal. */
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { practice } from '../../src/cli/practice.ts';
+import { CoachError } from '../../src/error.ts';
+import type { Draft, FinishedAttempt, PracticeHistory } from '../../src/practice/practice-history.ts';
+import { fakeEngine } from '../terminal/fake-engine.ts';
+import { fakeLibrary } from '../terminal/fake-library.ts';
+
+interface Kept {
+  readonly attempts: readonly FinishedAttempt[];
+  readonly draft?: Draft | undefined;
+}
+
+function historyIn(file: string): PracticeHistory {
+  const load = (): Kept =>
+    existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Kept) : { attempts: [] };
+  const save = (kept: Kept): void => writeFileSync(file, JSON.stringify(kept));
+  return {
+    saveAttempt: async (attempt) => save({ ...load(), attempts: [...load().attempts, attempt] }),
+    saveDraft: async (draft) => save({ ...load(), draft }),
+    loadDraft: async () => {
+      const { draft } = load();
+      return draft && { ...draft, savedAt: new Date(draft.savedAt) };
+    },
+    clearDraft: async () => save({ ...load(), draft: undefined }),
+    recentQuestionIds: async () =>
+      load()
+        .attempts.map(({ question }) => question)
+        .reverse(),
+  };
+}
+
+const { values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    question: { type: 'string' },
+    topic: { type: 'string' },
+    type: { type: 'string' },
+    count: { type: 'string' },
+    seed: { type: 'string' },
+    'no-save': { type: 'boolean' },
+    plain: { type: 'boolean' },
+  },
+});
+const { question, topic, type, count, seed, plain } = values;
+
+try {
+  process.exitCode = await practice(
+    {
+      question,
+      topic,
+      type,
+      count: count === undefined ? undefined : Number(count),
+      seed: seed === undefined ? undefined : Number(seed),
+      plain,
+      save: values['no-save'] !== true,
+    },
+    {
+      library: fakeLibrary,
+      engine: fakeEngine,
+      history: historyIn(process.env.COACH_TEST_HISTORY ?? 'history.json'),
+      stdin: process.stdin,
+      stdout: process.stdout,
+      stderr: process.stderr,
+      now: () => new Date(),
+      env: process.env,
+    },
+  );
+} catch (error) {
+  if (!(error instanceof CoachError)) throw error;
+  process.stderr.write(`${error.problems.map(({ message, hint }) => `${message} (${hint})`).join('\n')}\n`);
+  process.exitCode = 2;
+}

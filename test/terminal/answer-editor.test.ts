@@ -1,0 +1,200 @@
+import { describe, expect, test } from 'vitest';
+import { askAnswer } from '../../src/terminal/answer-editor.ts';
+import { makeTheme } from '../../src/terminal/theme.ts';
+import { FakeTerminal } from './fake-terminal.ts';
+
+interface Editing {
+  readonly terminal: FakeTerminal;
+  readonly answer: Promise<string>;
+  readonly changes: string[];
+  readonly abort: AbortController;
+}
+
+async function edit(
+  options: { columns?: number; rows?: number; initial?: string; plain?: boolean } = {},
+): Promise<Editing> {
+  const terminal = new FakeTerminal(options.columns ?? 80, options.rows ?? 24);
+  const changes: string[] = [];
+  const abort = new AbortController();
+  const { stdin, stdout } = terminal;
+  const theme = () =>
+    makeTheme({ plain: options.plain ?? false, env: { NO_COLOR: '1' }, columns: stdout.columns });
+  const answer = askAnswer(
+    {
+      stdin,
+      stdout,
+      theme,
+      initial: options.initial ?? '',
+      onChange: (text) => changes.push(text),
+      editElsewhere: (text) => (text === '' ? undefined : `${text} (edited)\n`),
+    },
+    abort.signal,
+  );
+  answer.catch(() => {});
+  await terminal.type();
+  return { terminal, answer, changes, abort };
+}
+
+describe('finishing', () => {
+  test.each([
+    ['Ctrl-D', ['I listened.', '\u0004'], 'I listened.'],
+    ['a line with a dot only', ['I listened.', '\r', '.', '\r'], 'I listened.'],
+    ['a dot line within one chunk', ['I listened.\r.\r'], 'I listened.'],
+    ['several lines', ['one', '\r', '\r', 'two', '\u0004'], 'one\n\ntwo'],
+    ['blank space at the end', ['one  ', '\r', '\r', '\u0004'], 'one'],
+    ['a dot in the middle of a paste', ['\u001b[200~one\n.\ntwo\u001b[201~', '\u0004'], 'one\n.\ntwo'],
+    ['a paste without brackets', ['one\r\r.\r\u0004two', '\u0004'], 'one\n\n.\ntwo'],
+    [
+      'Enter at a dot above other text',
+      ['\u001b[200~.\ntwo\u001b[201~', '\u001b[A', '\u001b[F', '\r', '\u0004'],
+      '.\n\ntwo',
+    ],
+  ])('%s', async (_, keys, expected) => {
+    const { terminal, answer } = await edit();
+    await terminal.type(...keys);
+    expect(await answer).toBe(expected);
+    expect(terminal.raw).toBe(false);
+  });
+
+  test('an empty answer does not finish and says so', async () => {
+    const { terminal, answer } = await edit();
+    await terminal.type('\u0004');
+    expect((await terminal.screen()).join('\n')).toContain('Nothing is written yet');
+    await terminal.type('.', '\r');
+    expect((await terminal.screen()).join('\n')).toContain('Nothing is written yet');
+    await terminal.type('Now', '\u0004');
+    expect(await answer).toBe('Now');
+  });
+
+  test('a paste of 200 000 characters in pieces, blank lines and all, arrives as it was', async () => {
+    const { terminal, answer, changes } = await edit();
+    const paragraph = 'I let her finish and asked what had happened.\n\n.\n';
+    const text = paragraph.repeat(4000);
+    const sent = `\u001b[200~${text}\u001b[201~`;
+    const pieces = sent.match(/.{1,4096}/gsu) ?? [];
+    await terminal.type(...pieces);
+    expect(changes).toHaveLength(1);
+    await terminal.type('\u0004');
+    expect(await answer).toBe(text.trimEnd());
+  }, 20_000);
+});
+
+describe('leaving', () => {
+  test('Ctrl-C rejects, restores the terminal and has told the latest text', async () => {
+    const { terminal, answer, changes } = await edit();
+    await terminal.type('half an ans', 'wer\u0003');
+    await expect(answer).rejects.toMatchObject({ name: 'ExitPromptError' });
+    expect(changes.at(-1)).toBe('half an answer');
+    expect(terminal.raw).toBe(false);
+    expect(terminal.written.lastIndexOf('\u001b[?2004l')).toBeGreaterThan(
+      terminal.written.lastIndexOf('\u001b[?2004h'),
+    );
+    expect(terminal.written.lastIndexOf('\u001b[?25h')).toBeGreaterThan(
+      terminal.written.lastIndexOf('\u001b[?25l'),
+    );
+  });
+
+  test('Ctrl-C gets out of a paste that never ends, with its text', async () => {
+    const { terminal, answer, changes } = await edit();
+    await terminal.type('\u001b[200~lost end', '\u0003');
+    await expect(answer).rejects.toMatchObject({ name: 'ExitPromptError' });
+    expect(changes.at(-1)).toBe('lost end');
+  });
+
+  test('an abort restores the terminal', async () => {
+    const { terminal, answer, abort } = await edit();
+    await terminal.type('text');
+    abort.abort();
+    await expect(answer).rejects.toMatchObject({ name: 'AbortPromptError' });
+    expect(terminal.raw).toBe(false);
+    expect(terminal.written).toContain('\u001b[?2004l');
+  });
+});
+
+describe('the screen', () => {
+  test('wraps by words, counts words and seconds, says how to finish', async () => {
+    const { terminal } = await edit({ columns: 40 });
+    await terminal.type('The customer called me and I let her finish before I spoke.');
+    const lines = await terminal.screen();
+    expect(lines.slice(0, 3)).toEqual([
+      '│ The customer called me and I let her',
+      '│ finish before I spoke.',
+      '12 words, about 5 seconds spoken',
+    ]);
+    expect(lines.join(' ')).toContain('Finish: Ctrl-D, or "." alone on a line');
+    expect(await terminal.cursorLine()).toBe('│ finish before I spoke.█');
+  });
+
+  test.each([
+    ['left', ['abc', '\u001b[D'], '│ ab█c'],
+    ['wide letters', ['日本語', '\u001b[D'], '│ 日本█語'],
+    ['an emoji of several code points goes as one', ['a👍🏽b', '\u001b[D', '\u007f'], '│ a█b'],
+    ['a combining mark goes with its letter', ['cafe\u0301', '\u007f'], '│ caf█'],
+    ['word back', ['one two three', '\u0017'], '│ one two █'],
+    ['Alt-Backspace', ['one two-three', '\u001b\u007f'], '│ one █'],
+    ['line back', ['one two', '\u0015'], '│ █'],
+    ['line forward', ['one two', '\u001b[H', '\u001b[1;5C', '\u000b'], '│ one█'],
+    ['Home and Delete', ['abc', '\u001b[H', '\u001b[3~'], '│ █bc'],
+    ['End', ['abc', '\u001b[H', '\u001b[F', 'd'], '│ abcd█'],
+    ['up keeps the column', ['abcdef', '\r', 'xyz', '\u001b[A', '|'], '│ abc|█def'],
+    ['backspace joins lines', ['ab', '\r', 'cd', '\u001b[H', '\u007f'], '│ ab█cd'],
+    ['Ctrl-E takes what the editor left', ['abc', '\u0005'], '│ abc (edited)█'],
+    ['control characters do not get in', ['a\u001b[200~b\u0007\u001b]0;x\u001b[201~'], '│ ab]0;x█'],
+  ])('%s', async (_, keys, expected) => {
+    const { terminal } = await edit();
+    await terminal.type(...keys);
+    expect(await terminal.cursorLine()).toBe(expected);
+  });
+
+  test('taller than the screen: shows the rows around the cursor', async () => {
+    const { terminal } = await edit({
+      rows: 10,
+      initial: Array.from({ length: 30 }, (_, row) => `row ${row + 1}`).join('\n'),
+    });
+    expect(await terminal.cursorLine()).toBe('│ row 30█');
+    expect((await terminal.screen()).join('\n')).toMatch(/rows \d+ to 30 of 30/u);
+    await terminal.type('\u001b[1;5H');
+    expect(await terminal.cursorLine()).toBe('│ █row 1');
+    expect((await terminal.screen()).filter((line) => line.includes('row 1')).length).toBe(1);
+  });
+
+  test('a resize draws the text anew at the new width, once', async () => {
+    const { terminal } = await edit({ columns: 80 });
+    await terminal.type(
+      'The customer called me and I let her finish before I spoke to anybody else about it.',
+    );
+    await terminal.resize(40, 24);
+    const lines = await terminal.screen();
+    expect(lines.filter((line) => line.includes('The customer'))).toEqual([
+      '│ The customer called me and I let her',
+    ]);
+    await terminal.resize(120, 24);
+    expect((await terminal.screen()).filter((line) => line.includes('The customer'))).toHaveLength(1);
+    expect(await terminal.cursorLine()).toBe(
+      '│ The customer called me and I let her finish before I spoke to anybody else about it.█',
+    );
+  });
+});
+
+describe('plain', () => {
+  test('writes no escape, keeps the text, and takes backspaces', async () => {
+    const { terminal, answer } = await edit({ plain: true, initial: 'One.' });
+    await terminal.type(
+      ' Two',
+      '\u007f\u007f',
+      'oo',
+      '\r',
+      'Three words here',
+      '\u0017',
+      '\u001b[A',
+      '\r',
+      '.',
+      '\r',
+    );
+    expect(await answer).toBe('One. Too\nThree words');
+    expect(terminal.written).not.toContain('\u001b');
+    const lines = (await terminal.screen()).join('\n');
+    expect(lines).toContain('One. Too');
+    expect(lines).toContain('Finish: Ctrl-D, or "." alone on a line');
+  });
+});
