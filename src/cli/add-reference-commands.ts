@@ -44,7 +44,7 @@ export function addReferenceCommands(program: Command, world: World, finish: (st
   const history = program
     .command('history')
     .description('List your attempts, the latest first, or show one of them.')
-    .argument('[id]', 'the beginning of an attempt\'s id')
+    .argument('[id]', "the beginning of an attempt's id")
     .option('--question <id>', 'only attempts at this question')
     .option('--since <day>', 'only attempts since this day, such as 2025-03-04')
     .option('--limit <number>', 'at most so many', wholeNumber(1, 1_000_000))

@@ -18,5 +18,8 @@ export function makeAttemptContext(library: Library, engine: string): PracticeCo
 /** 12 hexadecimal digits. */
 function hashOf(engine: string, expects: unknown): string {
   const rubrics = engine.slice(engine.indexOf('+') + 1);
-  return createHash('sha256').update(`${rubrics}\n${JSON.stringify(expects)}`).digest('hex').slice(0, 12);
+  return createHash('sha256')
+    .update(`${rubrics}\n${JSON.stringify(expects)}`)
+    .digest('hex')
+    .slice(0, 12);
 }

@@ -100,5 +100,5 @@ function renderPage(
     if (example !== undefined) lines.push(hang('  e.g. ', `"${example}"`, deps.theme.columns));
     return lines.join('\n');
   });
-  return `${[deps.theme.heading(title), ...blocks].join('\n\n')}\n`;
+  return `${[deps.theme.heading(hang('', title, deps.theme.columns)), ...blocks].join('\n\n')}\n`;
 }

@@ -13,8 +13,8 @@ export const shortIdLength = 8;
 
 const gap = '  ';
 /** With less room than this for the question, an attempt takes two lines. */
-const leastQuestionColumns = 16;
-const mostFlagColumns = 28;
+const leastQuestionColumns = 24;
+const mostFlagColumns = 24;
 
 /** "2025-03-04 15:06" where the program runs. */
 export function localTime(at: Date): string {
@@ -32,7 +32,14 @@ interface Cells {
   readonly flags: string;
 }
 
-const heads: Cells = { id: 'ID', date: 'Date', score: 'Score', rating: 'Rating', question: 'Question', flags: 'Flags' };
+const heads: Cells = {
+  id: 'ID',
+  date: 'Date',
+  score: 'Score',
+  rating: 'Rating',
+  question: 'Question',
+  flags: 'Flags',
+};
 
 /** The attempts in the order given, lines with a line break after each. */
 export function renderAttempts(
@@ -71,7 +78,10 @@ export function renderAttempts(
 
 function severalLines({ id, date, score, rating, question, flags }: Cells, theme: Theme): readonly string[] {
   const facts = [`${score} ${rating}`, question, ...(flags === '' ? [] : [`flags: ${flags}`])].join(', ');
-  return [...fillLines(`${id}  ${date}`, theme.columns).map(theme.strong), ...fillLines(facts, theme.columns, gap)];
+  return [
+    ...fillLines(`${id}  ${date}`, theme.columns).map(theme.strong),
+    ...fillLines(facts, theme.columns, gap),
+  ];
 }
 
 function cellsOf(attempt: Attempt, library: Library): Cells {

@@ -6,9 +6,10 @@ import { hasHistory } from '../history/data-directory.ts';
 import type { History } from '../history/open-history.ts';
 import type { Scorecard } from '../score/scorecard.ts';
 import { dataOfAttempt } from './history-data.ts';
-import { renderAttemptHead, renderAttempts, shortIdLength } from './history-table.ts';
-import { parseDay } from './parse-day.ts';
+import { noSuchAttempt, nothingYet, severalAttempts, unknownQuestion } from './history-messages.ts';
+import { renderAttemptHead, renderAttempts } from './history-table.ts';
 import { hang, type PageDeps } from './page.ts';
+import { parseDay } from './parse-day.ts';
 
 export interface HistoryOptions {
   /** The beginning of an attempt's id: this one in full. */
@@ -85,8 +86,12 @@ async function showList(
 ): Promise<number> {
   const { stdout, stderr, library, theme } = deps;
   const { question, since, json } = options;
-  if (attempts.length === 0 && question !== undefined && !library.questions.some(({ id }) => id === question)) {
-    throw await unknownQuestion(question, deps);
+  if (
+    attempts.length === 0 &&
+    question !== undefined &&
+    !library.questions.some(({ id }) => id === question)
+  ) {
+    throw await unknownQuestion(question, library);
   }
   if (json) stdout.write(`${JSON.stringify(attempts.map(dataOfAttempt), null, 2)}\n`);
   else if (attempts.length > 0) stdout.write(renderAttempts(attempts, hasOlder, library, theme));
@@ -94,43 +99,16 @@ async function showList(
   return 0;
 }
 
-function nothingYet(question: string | undefined, since: string | undefined): string {
-  const about = question === undefined ? '' : ` at "${question}"`;
-  if (since !== undefined) return `No attempts${about} since ${since}. Without --since, older ones are listed.`;
-  const begin = question === undefined ? 'coach practice' : `coach practice --question ${question}`;
-  return `No attempts${about} yet. "${begin}" begins one; "coach score FILE --save" keeps the score of a written answer.`;
-}
-
-async function showOne(found: readonly Attempt[], options: HistoryOptions, deps: HistoryDeps): Promise<number> {
+async function showOne(
+  found: readonly Attempt[],
+  options: HistoryOptions,
+  deps: HistoryDeps,
+): Promise<number> {
   const [attempt, ...others] = found;
   if (attempt === undefined) throw noSuchAttempt(options.id ?? '');
-  if (others.length > 0) {
-    const ids = found.slice(0, 5).map(({ id }) => id.slice(0, shortIdLength + 5));
-    throw new CoachError({
-      code: 'usage',
-      message: `${found.length} attempts have an id that begins with "${options.id}"`,
-      hint: `Give more of it: ${ids.join(', ')}${found.length > ids.length ? ' and others' : ''}.`,
-    });
-  }
+  if (others.length > 0) throw severalAttempts(options.id ?? '', found);
   const { stdout, theme, renderScored } = deps;
   if (options.json) stdout.write(`${JSON.stringify(dataOfAttempt(attempt), null, 2)}\n`);
   else stdout.write(`${renderAttemptHead(attempt, theme)}${renderScored(attempt)}`);
   return 0;
-}
-
-function noSuchAttempt(id: string): CoachError {
-  const message = `there is no attempt whose id begins with "${id}"`;
-  return new CoachError({ code: 'usage', message, hint: '"coach history" lists the attempts with their ids.' });
-}
-
-async function unknownQuestion(id: string, { library }: HistoryDeps): Promise<CoachError> {
-  const { didYouMean } = await import('../library/did-you-mean.ts');
-  const ids = library.questions.map((question) => question.id);
-  const message = `there is no question "${id}", and no attempt at it`;
-  return new CoachError({
-    code: 'unknown-question',
-    message,
-    hint: '"coach questions" lists the questions.',
-    ...didYouMean(id, ids),
-  });
 }

@@ -10,7 +10,10 @@ import type { Library } from '../rubric/library.ts';
  * @param banks YAML files or folders; no YAML is read without them
  * @throws CoachError with every problem of the banks
  */
-export async function loadLibraryData(dataDirectory: string, banks: readonly string[] = []): Promise<Library> {
+export async function loadLibraryData(
+  dataDirectory: string,
+  banks: readonly string[] = [],
+): Promise<Library> {
   const library = deserialiseLibrary(readFileSync(join(dataDirectory, 'library.json'), 'utf8'));
   if (banks.length === 0) return library;
   const { loadBanks } = await import('../library/load-library.ts');

@@ -8,6 +8,7 @@ import type { AnswerToScore } from '../score/engine.ts';
 /** "Tell me about a time you dealt with a difficult customer." */
 export const defaultQuestion = 'angry-customer';
 
+/** A question of the bank has its type; `type` is for a prompt. */
 export interface Asked {
   readonly question?: string | undefined;
   readonly prompt?: string | undefined;
@@ -40,12 +41,12 @@ export function makePicker(library: Library, standard: string = defaultQuestion)
     }
   }
   return async ({ question: id, prompt, type }) => {
-    const known = type === undefined ? undefined : await checkType(type);
     if (id !== undefined || prompt === undefined) {
       const question =
         byId.get(id ?? standard) ?? (await fail('unknown-question', id ?? standard, [...byId.keys()]));
       return { question, type: question.type };
     }
+    const known = type === undefined ? undefined : await checkType(type);
     const key = normalise(prompt);
     if (key === '') throw new CoachError({ code: 'bad-value', message: 'the prompt holds no words' });
     const same = byWording.get(key);

@@ -3,6 +3,7 @@
 import { CoachError, type ErrorCode } from '../error.ts';
 import type { Library } from '../rubric/library.ts';
 import { type Question, questionTypes } from '../rubric/question.ts';
+import { fillLines } from '../terminal/wrap-text.ts';
 import { hang, type PageDeps, padTo, widest } from './page.ts';
 import { renderQuestionPage } from './question-page.ts';
 
@@ -51,13 +52,13 @@ export function renderQuestionList(list: readonly Question[], deps: PageDeps): s
   const row = ({ id, type, ask }: Question) => {
     const head = `  ${theme.strong(padTo(ids, id))}  ${padTo(types, type)}  `;
     if (theme.columns - ids - types - 6 >= 30) return hang(head, ask, theme.columns);
-    return `  ${theme.strong(id)}, ${type}\n${hang('    ', ask, theme.columns)}`;
+    return `${hang('  ', `${theme.strong(id)}, ${type}`, theme.columns)}\n${hang('    ', ask, theme.columns)}`;
   };
   const blocks = library.topics.flatMap((topic) => {
     const own = list.filter((question) => question.topic === topic.id);
-    return own.length === 0
-      ? []
-      : [`${theme.heading(topic.title)} (${topic.id})\n${own.map(row).join('\n')}\n`];
+    if (own.length === 0) return [];
+    const title = fillLines(`${topic.title} (${topic.id})`, theme.columns).map(theme.heading);
+    return [`${[...title, ...own.map(row)].join('\n')}\n`];
   });
   const count = list.length === 1 ? '1 question' : `${list.length} questions`;
   return `${blocks.join('\n')}\n${hang('', `${count}. "coach questions ID" shows one of them.`, theme.columns)}\n`;

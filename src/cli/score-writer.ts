@@ -21,13 +21,22 @@ export async function makeScoreWriter(
   const end = async (): Promise<void> => {};
   switch (format) {
     case 'line':
-      return { one: (path, { scorecard }) => writeOut(stdout, `${renderLine(path, scorecard, library)}\n`), end };
+      return {
+        one: (path, { scorecard }) => writeOut(stdout, `${renderLine(path, scorecard, library)}\n`),
+        end,
+      };
     case 'jsonl':
       return { one: (_, { scorecard }) => writeOut(stdout, `${JSON.stringify(scorecard)}\n`), end };
     case 'text': {
-      const [{ renderScored }, { themeOf }] = await Promise.all([import('./render-scored.ts'), import('./page-deps.ts')]);
+      const [{ renderScored }, { themeOf }] = await Promise.all([
+        import('./render-scored.ts'),
+        import('./page-deps.ts'),
+      ]);
       const theme = themeOf(stdout, env, plain);
-      return { one: (path, scored) => writeOut(stdout, renderScored(several ? path : '', scored, library, theme)), end };
+      return {
+        one: (path, scored) => writeOut(stdout, renderScored(several ? path : '', scored, library, theme)),
+        end,
+      };
     }
     case 'json': {
       if (!several) return { one: (_, { scorecard }) => writeOut(stdout, toJson(scorecard)), end };

@@ -1,7 +1,7 @@
 /** Where the data of this person lives on this machine, and that nobody else can read it. */
 
-import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import envPaths from 'env-paths';
 
 export const historyFileName = 'history.db';
@@ -25,7 +25,13 @@ export function hasHistory(directory: string): boolean {
  * @throws the file system's error
  */
 export function ensureDataDirectory(directory: string): void {
-  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  // Node's own recursive mkdir never returns where folders cannot be made and it is told ENOENT, as in /proc.
+  if (!existsSync(dirname(directory))) ensureDataDirectory(dirname(directory));
+  try {
+    mkdirSync(directory, { mode: 0o700 });
+  } catch (error) {
+    if (!isThereAlready(error) || !statSync(directory).isDirectory()) throw error;
+  }
 }
 
 /**
@@ -36,6 +42,9 @@ export function ensurePrivateFile(path: string): void {
   try {
     closeSync(openSync(path, 'wx', 0o600));
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+    if (!isThereAlready(error)) throw error;
   }
 }
+
+const isThereAlready = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && error.code === 'EEXIST';

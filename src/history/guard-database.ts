@@ -1,7 +1,7 @@
 /** Stands between the query builder and the database: every fault comes out as a `CoachError`. */
 
-import type Database from 'libsql';
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
+import type Database from 'libsql';
 import { codeOf, historyUnavailable } from './history-errors.ts';
 
 /** A broken constraint is a fault of the program, not of the file; it passes as it is. */

@@ -18,7 +18,8 @@ const causes: readonly (readonly [RegExp, string, (path: string) => string])[] =
   [
     /^SQLITE_(?:NOTADB|CORRUPT)/,
     'is damaged',
-    (path) => `Move ${path} to another place and coach begins a new history; keep the file, it may be repaired.`,
+    (path) =>
+      `Move ${path} to another place and coach begins a new history; keep the file, it may be repaired.`,
   ],
   [/^(?:SQLITE_FULL|ENOSPC|EDQUOT)/, 'has no room on its disk', (path) => `Make room for ${dirname(path)}.`],
   [

@@ -1,9 +1,10 @@
 /** The last resort when the database cannot be used: answers go into a text file that anybody can read. */
 
-import { appendFileSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Draft } from '../practice/practice-history.ts';
 import type { Scorecard } from '../score/scorecard.ts';
+import { ensureDataDirectory } from './data-directory.ts';
 import { historyUnavailable } from './history-errors.ts';
 
 const rescueFileName = 'coach-rescued-answers.txt';
@@ -72,7 +73,7 @@ export function removeDraftFile(directory: string): void {
 
 function written(path: string, directory: string, write: () => void): string {
   try {
-    mkdirSync(directory, { recursive: true, mode: 0o700 });
+    ensureDataDirectory(directory);
     write();
     return path;
   } catch (error) {

@@ -1,4 +1,6 @@
-/** Many logistic regressions at once over shared sparse and dense features, by AdaGrad with a fixed order: no randomness at all. */
+/** Many logistic regressions at once over shared sparse and dense features, by AdaGrad in a fixed order. */
+
+import { seededNumbers, shuffle } from './seeded-order.ts';
 
 export interface Sample {
   /** Feature numbers. */
@@ -10,14 +12,6 @@ export interface Sample {
   readonly weights: Float32Array;
 }
 
-export interface LinearModel {
-  readonly features: number;
-  readonly dense: number;
-  readonly targets: number;
-  /** (features + dense + 1) × targets, row by row; the last row is the bias. */
-  readonly weights: Float32Array;
-}
-
 export interface TrainingOptions {
   readonly epochs: number;
   readonly rate: number;
@@ -25,27 +19,20 @@ export interface TrainingOptions {
   readonly l2: number;
 }
 
-export function trainLogistic(samples: readonly Sample[], features: number, dense: number, targets: number, options: TrainingOptions): LinearModel {
+/** @returns (features + dense + 1) × targets weights, row by row; the last row is the bias */
+export function trainLogistic(samples: readonly Sample[], features: number, dense: number, targets: number, options: TrainingOptions): Float32Array {
   const rows = features + dense + 1;
   const weights = new Float32Array(rows * targets);
   const squares = new Float32Array(rows * targets).fill(1e-2);
   const errors = new Float32Array(targets);
   const scores = new Float32Array(targets);
-  const order = shuffled(samples.length);
-  const known = new Map<Sample, Int32Array>();
-  const activeOf = (sample: Sample) => {
-    let list = known.get(sample);
-    if (!list) {
-      list = Int32Array.from(sample.weights.keys()).filter((t) => (sample.weights[t] as number) > 0);
-      known.set(sample, list);
-    }
-    return list;
-  };
+  const order = shuffle(Int32Array.from({ length: samples.length }, (_, i) => i), seededNumbers(20261125));
+  const labelled = samples.map(labelledTargets);
   let active: Int32Array = new Int32Array(0);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     for (const at of order) {
       const sample = samples[at] as Sample;
-      active = activeOf(sample);
+      active = labelled[at] as Int32Array;
       scores.fill(0);
       for (const f of sample.sparse) gather(f * targets, 1);
       for (let d = 0; d < dense; d += 1) gather((features + d) * targets, sample.dense[d] as number);
@@ -62,7 +49,7 @@ export function trainLogistic(samples: readonly Sample[], features: number, dens
       update((rows - 1) * targets, 1);
     }
   }
-  return { features, dense, targets, weights };
+  return weights;
 
   function gather(row: number, value: number): void {
     for (const t of active) scores[t] = (scores[t] as number) + (weights[row + t] as number) * value;
@@ -80,32 +67,7 @@ export function trainLogistic(samples: readonly Sample[], features: number, dens
   }
 }
 
-/** Scores before the logistic function, one per target. */
-export function scoreSample(model: LinearModel, sparse: Int32Array, dense: Float32Array): Float32Array {
-  const { targets, weights, features } = model;
-  const scores = new Float32Array(targets);
-  const add = (row: number, value: number) => {
-    for (let t = 0; t < targets; t += 1) scores[t] = (scores[t] as number) + (weights[row + t] as number) * value;
-  };
-  for (const f of sparse) add(f * targets, 1);
-  for (let d = 0; d < model.dense; d += 1) {
-    const value = dense[d] as number;
-    if (value !== 0) add((features + d) * targets, value);
-  }
-  add((features + model.dense) * targets, 1);
-  return scores;
-}
-
-/** A fixed permutation, by a small linear congruence. */
-function shuffled(length: number): Int32Array {
-  const order = Int32Array.from({ length }, (_, i) => i);
-  let state = 20261125;
-  for (let i = length - 1; i > 0; i -= 1) {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const j = state % (i + 1);
-    const swap = order[i] as number;
-    order[i] = order[j] as number;
-    order[j] = swap;
-  }
-  return order;
+/** The targets that somebody labelled. */
+export function labelledTargets(sample: Sample): Int32Array {
+  return Int32Array.from(sample.weights.keys()).filter((t) => (sample.weights[t] as number) > 0);
 }

@@ -1,6 +1,6 @@
 /** The form of `expects`: elements with their share of 100 points, in the order of the file. */
 
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ElementId, elementIds } from '../rubric/element.ts';
 import type { Expectation } from '../rubric/question.ts';
 import { choice, mapping, report, whole } from './schema-parts.ts';

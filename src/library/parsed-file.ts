@@ -1,6 +1,6 @@
 /** One file of the library after reading: its value as far as it is sound, its faults, and where each part stands. */
 
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { Problem } from '../error.ts';
 import { problemsFromIssues } from './problems-from-issues.ts';
 import { locatePath, type Path, readYaml, type YamlFile } from './read-yaml.ts';

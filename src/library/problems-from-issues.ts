@@ -1,6 +1,6 @@
 /** What the schema library complains about → problems in our words, each at its place in the YAML. */
 
-import type { z } from 'zod';
+import type * as z from 'zod';
 import type { ErrorCode, Problem } from '../error.ts';
 import { didYouMean } from './did-you-mean.ts';
 import { locatePath, type Path, type YamlFile } from './read-yaml.ts';

@@ -1,6 +1,6 @@
 /** The form of a question file: shipped files are complete, a user's own need an id, a type and what is asked. */
 
-import { z } from 'zod';
+import * as z from 'zod';
 import { elementIds } from '../rubric/element.ts';
 import { questionTypes } from '../rubric/question.ts';
 import { expectsSchema } from './expects-schema.ts';

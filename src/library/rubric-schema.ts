@@ -1,6 +1,6 @@
 /** The forms of an element's file, a flag's file, a word set and `types.yaml`. */
 
-import { z } from 'zod';
+import * as z from 'zod';
 import { elementIds, flagIds } from '../rubric/element.ts';
 import { expectsSchema } from './expects-schema.ts';
 import { choice, mapping, name, prose, report, schema, whole } from './schema-parts.ts';

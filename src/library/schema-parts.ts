@@ -1,6 +1,6 @@
 /** The small shapes that all files of the library are made of; their faults carry a code for `problems-from-issues.ts`. */
 
-import { z } from 'zod';
+import * as z from 'zod';
 import type { ErrorCode } from '../error.ts';
 
 /** What a custom issue says of itself. */

@@ -9,7 +9,13 @@ export interface Unit {
   readonly clauses: readonly Clause[];
   /** Place in the answer, 0 first … 1 last. */
   readonly place: number;
+  /** The answer's only sentence: its place says nothing. */
+  readonly alone: boolean;
   readonly type: QuestionType;
+  /** Lemmas of what was asked. */
+  readonly prompt: readonly string[];
+  /** Names of the signals that fired in it. */
+  readonly signals: readonly string[];
 }
 
 export interface UnitFeatures {
@@ -62,8 +68,10 @@ export function unitFeatures(unit: Unit, vectors: WordVectors): UnitFeatures {
   names.add(`${previous}_>`);
   names.add(`#type:${unit.type}`);
   names.add(words < 5 ? '#len0' : words < 10 ? '#len1' : words < 18 ? '#len2' : words < 30 ? '#len3' : '#len4');
-  if (unit.place === 0) names.add('#first');
-  if (unit.place >= 0.999) names.add('#last');
+  if (!unit.alone && unit.place === 0) names.add('#first');
+  if (!unit.alone && unit.place >= 0.999) names.add('#last');
+  for (const lemma of unit.prompt) names.add(`q:${lemma}`);
+  for (const signal of unit.signals) names.add(`r:${signal}`);
   normalise(all, allCount, dense, 0);
   normalise(own, ownCount, dense, size);
   return { names: [...names], dense };

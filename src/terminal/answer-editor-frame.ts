@@ -1,7 +1,7 @@
 /** One drawing of the editor, and the escapes that put it in the place of the one before. */
 
 import { countWords, sayDuration, speakingSeconds } from '../coach/speaking-time.ts';
-import type { View } from './answer-editor-layout.ts';
+import type { View } from './answer-editor-window.ts';
 import { displayWidth } from './graphemes.ts';
 import { printable } from './printable.ts';
 import type { Theme } from './theme.ts';

@@ -1,7 +1,7 @@
 /** The editor at work: reads the keyboard, applies each step, draws once per chunk, and restores the terminal. */
 
 import { StringDecoder } from 'node:string_decoder';
-import { decodeKeys, type Key } from './answer-editor-keys.ts';
+import { decodeKeys, type Key, pasteStart } from './answer-editor-keys.ts';
 import {
   editWriting,
   endsWithDot,
@@ -10,35 +10,7 @@ import {
   type Writing,
   writtenText,
 } from './answer-editor-model.ts';
-import type { EditorView } from './answer-editor-view.ts';
-
-export interface Keyboard {
-  on(event: 'data', listener: (chunk: Buffer | string) => void): unknown;
-  on(event: 'end', listener: () => void): unknown;
-  removeListener(event: string, listener: (...args: never[]) => void): unknown;
-  setRawMode?(on: boolean): unknown;
-  resume(): unknown;
-  pause(): unknown;
-}
-
-export interface ResizingOutput {
-  write(text: string): unknown;
-  on(event: 'resize', listener: () => void): unknown;
-  removeListener(event: 'resize', listener: () => void): unknown;
-}
-
-export interface SessionOptions {
-  readonly keyboard: Keyboard;
-  readonly output: ResizingOutput;
-  readonly view: EditorView;
-  readonly initial: string;
-  /** Called with the whole text after every chunk of keys that changed it. */
-  readonly onChange: (text: string) => void;
-  /** Edits the text in another program while the terminal is its; undefined when there is none. */
-  readonly editElsewhere: (text: string) => string | undefined;
-  readonly onFinish: (text: string) => void;
-  readonly onInterrupt: () => void;
-}
+import type { SessionOptions } from './answer-editor-options.ts';
 
 const nothingYet = 'Nothing is written yet. Ctrl-C leaves.';
 const noEditor = 'No editor was found: set $EDITOR, or write here.';
@@ -72,11 +44,13 @@ export function openSession(options: SessionOptions): () => void {
     }
     state = 'settled';
     view.finish(text);
+    options.onChange(text);
     options.onFinish(text);
   };
   const interrupt = (): void => {
     state = 'settled';
     view.leave();
+    options.onChange(writtenText(writing));
     options.onInterrupt();
   };
   const openElsewhere = (): void => {
@@ -131,13 +105,12 @@ export function openSession(options: SessionOptions): () => void {
     for (const [index, key] of keys.entries()) {
       // What is left to do after a finishing key is dropped.
       if (state !== 'open') break;
-      if (key.kind === 'interrupt' && writing !== before) options.onChange(writtenText(writing));
       press(key, index === keys.length - 1 && rest === '');
     }
     if (state !== 'open') return;
     if (writing !== before) options.onChange(writtenText(writing));
     if (keys.length > 0) view.show(writing, notice);
-    if (rest !== '' && rest.length < 8) {
+    if (rest !== '' && !rest.startsWith(pasteStart)) {
       escapeTimer = setTimeout(() => {
         pending = '';
       }, escapeWait);

@@ -9,8 +9,9 @@ import {
   paintFrame,
 } from './answer-editor-frame.ts';
 import type { Key } from './answer-editor-keys.ts';
-import { cursorColumn, moveByRows, moveInRow, rememberRows, viewWriting } from './answer-editor-layout.ts';
+import { cursorColumn, moveByRows, moveInRow, rememberRows } from './answer-editor-layout.ts';
 import { type Writing, writtenText } from './answer-editor-model.ts';
+import { viewWriting } from './answer-editor-window.ts';
 import { displayWidth } from './graphemes.ts';
 import { printable } from './printable.ts';
 import type { Theme } from './theme.ts';

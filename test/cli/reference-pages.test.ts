@@ -164,7 +164,16 @@ describe('coach bank check', () => {
     expect(to.err()).toContain('hint: did you mean "behavioral"?');
   });
 
-  test('checks the shipped files by path too', async () => {
+  test('checks shipped files by their path, as shipped files', async () => {
+    const to = deps();
+    expect(await bankCheck([join(root, 'questions'), join(root, 'rubrics/types.yaml')], to)).toBe(0);
+    expect(to.out()).toMatch(/^checked \d+ files: no faults\n$/);
+    expect(await bankCheck([join(root, 'rubrics/elements/apology.yaml')], to)).toBe(0);
+    expect(to.out()).toContain('checked 1 file: no faults\n');
+    expect(await bankCheck([join(root, 'rubrics/elements/none.yaml')], to)).toBe(2);
+  });
+
+  test('tells of a path that leads nowhere', async () => {
     const to = deps();
     expect(await bankCheck([join(root, 'test/broken/none.yaml')], to)).toBe(2);
     expect(to.err()).toContain('file-not-found');

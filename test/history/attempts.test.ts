@@ -86,7 +86,11 @@ test('an id is saved once, and a revision needs its original', () =>
     const attempt = makeAttempt();
     await saveAttempt(history, attempt);
     await expect(saveAttempt(history, attempt)).rejects.toThrow(/UNIQUE/);
-    await expect(saveAttempt(history, makeAttempt({ revisionOf: id('00000000') }))).rejects.toThrow(/FOREIGN KEY/);
-    await expect(saveAttempt(history, makeAttempt({ scorecard: makeScorecard({ score: 101 }) }))).rejects.toThrow(/CHECK/);
+    await expect(saveAttempt(history, makeAttempt({ revisionOf: id('00000000') }))).rejects.toThrow(
+      /FOREIGN KEY/,
+    );
+    await expect(
+      saveAttempt(history, makeAttempt({ scorecard: makeScorecard({ score: 101 }) })),
+    ).rejects.toThrow(/CHECK/);
     expect(await listAttempts(history)).toHaveLength(1);
   }));

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import Database from 'libsql';
 import { Kysely, SqliteDialect, sql } from 'kysely';
+import Database from 'libsql';
 import { expect, test } from 'vitest';
 import { applicationId, migrate } from '../../src/history/migrate.ts';
 import { type Migration, migrations } from '../../src/history/migrations.ts';

@@ -27,7 +27,14 @@ const withHistory = (work: (history: History) => Promise<void>): Promise<void> =
 
 const finished = (question: string, round: number, minute: number): FinishedAttempt => {
   const scorecard = makeScorecard({ question });
-  return { question, type: 'behavioral', answer: `${question} ${round}`, scorecard, finishedAt: later(minute), round };
+  return {
+    question,
+    type: 'behavioral',
+    answer: `${question} ${round}`,
+    scorecard,
+    finishedAt: later(minute),
+    round,
+  };
 };
 
 test('attempts of a sitting know their sitting, wording and what they revise', () =>
@@ -37,7 +44,11 @@ test('attempts of a sitting know their sitting, wording and what they revise', (
     await practice.saveAttempt(finished('one', 2, 2));
     await practice.saveAttempt(finished('two', 1, 3));
     await practice.saveAttempt(finished('one', 1, 4));
-    const rows = (await listAttempts(history)).map(({ id, questionId, revisionOf }) => [id, questionId, revisionOf]);
+    const rows = (await listAttempts(history)).map(({ id, questionId, revisionOf }) => [
+      id,
+      questionId,
+      revisionOf,
+    ]);
     expect(rows).toEqual([
       ['a-4', 'one', null],
       ['a-3', 'two', null],
@@ -99,5 +110,10 @@ test('a draft that a sitting never saw is not forgotten by it', () =>
   withHistory(async (history) => {
     await saveDraft(history, { questionId: 'one', wording: 'W', text: 'kept', updatedAt: later(1) });
     await practising(history, 'a').clearDraft();
-    expect(await loadDraft(history, 'one')).toEqual({ questionId: 'one', wording: 'W', text: 'kept', updatedAt: later(1) });
+    expect(await loadDraft(history, 'one')).toEqual({
+      questionId: 'one',
+      wording: 'W',
+      text: 'kept',
+      updatedAt: later(1),
+    });
   }));

@@ -55,10 +55,12 @@ test('the rescue file holds question, score and answer, privately, one after the
     expect(appendRescueFile(directory, makeAttempt({ answer: 'Second answer.' }))).toBe(path);
     const text = readFileSync(path, 'utf8');
     expect(text.split('\n\n\n')).toHaveLength(3);
-    expect(text.startsWith(
-      '== 2025-03-04T05:06:07.890Z  angry-customer\nQuestion: Tell me about an angry customer.\n' +
-        'Score: 63 of 100, rating 4 of 5\n\nFirst answer.\n',
-    )).toBe(true);
+    expect(
+      text.startsWith(
+        '== 2025-03-04T05:06:07.890Z  angry-customer\nQuestion: Tell me about an angry customer.\n' +
+          'Score: 63 of 100, rating 4 of 5\n\nFirst answer.\n',
+      ),
+    ).toBe(true);
     if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600);
   }));
 
@@ -83,7 +85,7 @@ test('a history that cannot be opened costs no answer and no draft', () =>
     const answers = join(folder, 'home', 'coach-rescued-answers.txt');
     const unfinished = join(folder, 'home', 'coach-unfinished-answer.json');
     expect(told).toEqual([`${answers} history-unavailable`, `${unfinished} history-unavailable`]);
-    expect(readFileSync(answers, 'utf8')).toMatch(/Wording of angry-customer[^]*One\.[^]*Two\./);
+    expect(readFileSync(answers, 'utf8')).toMatch(/Wording of angry-customer[\s\S]*One\.[\s\S]*Two\./);
     expect(await withRescue(error, rescue).loadDraft()).toEqual({ ...draft, text: 'I was there' });
     await practice.clearDraft();
     expect(readdirSync(join(folder, 'home'))).toEqual(['coach-rescued-answers.txt']);
@@ -112,14 +114,24 @@ test('when nothing can be written, it is told', () =>
   inFolder(async (folder) => {
     const taken = join(folder, 'taken');
     writeFileSync(taken, '');
-    const practice = withRescue(broken, { directories: [taken], wordingOf: () => '', onRescue: () => undefined });
-    await expect(practice.saveAttempt(finished('One.'))).rejects.toMatchObject({ code: 'history-unavailable' });
+    const practice = withRescue(broken, {
+      directories: [taken],
+      wordingOf: () => '',
+      onRescue: () => undefined,
+    });
+    await expect(practice.saveAttempt(finished('One.'))).rejects.toMatchObject({
+      code: 'history-unavailable',
+    });
   }));
 
 test('a fault of the program is not hidden', () =>
   inFolder(async (folder) => {
     const inner = { ...memory({ now: false }), saveAttempt: () => Promise.reject(new Error('oops')) };
-    const practice = withRescue(inner, { directories: [folder], wordingOf: () => '', onRescue: () => undefined });
+    const practice = withRescue(inner, {
+      directories: [folder],
+      wordingOf: () => '',
+      onRescue: () => undefined,
+    });
     await expect(practice.saveAttempt(finished('One.'))).rejects.toThrow('oops');
     expect(readdirSync(folder)).toEqual([]);
   }));

@@ -48,7 +48,9 @@ test.each<[string, string, readonly Key[]]>([
 describe('cut anywhere into two chunks, the keys are the same', () => {
   test.each(['ab\u001b[1;5Ccd', '\u001b[200~x\ny\u001b[201~z', '\u001bOAq'])('%j', (whole) => {
     const joined = (keys: readonly Key[]): string =>
-      JSON.stringify(keys.flatMap((key) => (key.kind === 'insert' ? [...key.text] : key)));
+      JSON.stringify(
+        keys.flatMap((key): readonly unknown[] => (key.kind === 'insert' ? [...key.text] : [key])),
+      );
     const expected = joined(decodeKeys(whole).keys);
     for (let at = 1; at < whole.length; at += 1) {
       const first = decodeKeys(whole.slice(0, at));

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { seededRandom } from '../../src/practice/seeded-random.ts';
-import { moveByRows, moveInRow, rememberRows, viewWriting } from '../../src/terminal/answer-editor-layout.ts';
+import { moveByRows, moveInRow, rememberRows } from '../../src/terminal/answer-editor-layout.ts';
 import {
   type Edit,
   editWriting,
@@ -8,6 +8,7 @@ import {
   type Writing,
   writtenText,
 } from '../../src/terminal/answer-editor-model.ts';
+import { viewWriting } from '../../src/terminal/answer-editor-window.ts';
 import { displayWidth, splitGraphemes } from '../../src/terminal/graphemes.ts';
 
 /** "|" stands for the cursor. */

@@ -101,6 +101,14 @@ describe('leaving', () => {
     expect(changes.at(-1)).toBe('lost end');
   });
 
+  test('a paste that pauses after its start is still a paste', async () => {
+    const { terminal, answer } = await edit();
+    await terminal.type('\u001b[200~');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await terminal.type('a\r', '.', '\r', 'b\u001b[201~', '\u0004');
+    expect(await answer).toBe('a\n.\nb');
+  });
+
   test('an abort restores the terminal', async () => {
     const { terminal, answer, abort } = await edit();
     await terminal.type('text');

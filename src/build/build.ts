@@ -1,0 +1,32 @@
+/** Builds `dist/`: the bundled program, and the compiled library and knowledge that it reads when it starts. */
+
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CoachError } from '../error.ts';
+import { loadLibrary } from '../library/load-library.ts';
+import { renderProblems } from '../terminal/render-problems.ts';
+import { bundleProgram } from './bundle-program.ts';
+import { compileData } from './compile-data.ts';
+import { linkProgram } from './link-program.ts';
+import { listLicences } from './list-licences.ts';
+import { replaceDirectory } from './replace-directory.ts';
+
+const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+  readonly version: string;
+};
+
+try {
+  const data = compileData(root, loadLibrary({ directory: root }), version);
+  const { files, packages } = await bundleProgram(root, version);
+  const licences = { 'licences.txt': listLicences(packages) };
+  replaceDirectory(join(root, 'dist'), { ...files, ...data, ...licences });
+  linkProgram(root);
+} catch (error) {
+  if (!(error instanceof CoachError)) throw error;
+  process.stderr.write(
+    renderProblems(error.problems, { columns: process.stderr.columns ?? 80, colour: false }),
+  );
+  process.exitCode = 2;
+}

@@ -1,0 +1,46 @@
+/** Bundles the program with esbuild: one small entry, and a chunk for each part that is loaded when it is needed. */
+
+import { relative } from 'node:path';
+import { build } from 'esbuild';
+import type { BuildFiles } from './replace-directory.ts';
+
+/** CommonJS packages in the bundle call `require` for Node's own modules. */
+const banner =
+  "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);";
+
+export interface BundledProgram {
+  /** By path inside `dist/`. */
+  readonly files: BuildFiles;
+  /** Folders of the packages whose code is in the bundle, sorted. */
+  readonly packages: readonly string[];
+}
+
+/** The same sources give the same bytes. @throws esbuild's error, which names the file and line */
+export async function bundleProgram(root: string, version: string): Promise<BundledProgram> {
+  const { outputFiles, metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: [{ in: 'src/cli/start.ts', out: 'cli' }],
+    outdir: 'dist',
+    chunkNames: 'chunks/[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    external: ['libsql'],
+    define: { COACH_VERSION: JSON.stringify(version) },
+    banner: { js: banner },
+    legalComments: 'none',
+    logLevel: 'warning',
+    metafile: true,
+    write: false,
+  });
+  const packages = new Set<string>();
+  for (const input of Object.keys(metafile.inputs)) {
+    const [folder] = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(input) ?? [];
+    if (folder !== undefined) packages.add(`${root}/${folder}`);
+  }
+  const files = outputFiles.map(({ path, contents }) => [relative(`${root}/dist`, path), contents] as const);
+  return { files: Object.fromEntries(files), packages: [...packages].sort() };
+}

@@ -1,0 +1,28 @@
+/** What the program reads when it starts, compiled from YAML and word lists so that nothing is parsed at length. */
+
+import { createHash } from 'node:crypto';
+import type { Manifest } from '../cli/load-engine.ts';
+import { serialiseLibrary } from '../library/serialise-library.ts';
+import type { Library } from '../rubric/library.ts';
+import { buildKnowledge } from './knowledge.ts';
+import type { BuildFiles } from './replace-directory.ts';
+
+/** Files by their path inside `dist/`; the same sources give the same bytes. */
+export function compileData(root: string, library: Library, version: string): BuildFiles {
+  const knowledge = buildKnowledge(root);
+  const manifest: Manifest = { engine: `${version}+${hashScoring(library, knowledge.hash)}` };
+  const files = Object.entries(knowledge.files).map(([name, content]) => [`data/${name}`, content] as const);
+  return {
+    ...Object.fromEntries(files),
+    'data/library.json': serialiseLibrary(library),
+    'data/manifest.json': `${JSON.stringify(manifest)}\n`,
+  };
+}
+
+/** 6 hexadecimal digits that change when anything changes that a score may rest on, apart from the questions. */
+function hashScoring({ questions: _, topics: __, ...rubrics }: Library, knowledgeHash: string): string {
+  return createHash('sha256')
+    .update(`${JSON.stringify(rubrics)}\n${knowledgeHash}`)
+    .digest('hex')
+    .slice(0, 6);
+}

@@ -1,0 +1,31 @@
+/** What the engine knows beside the rubrics: the dictionary, word vectors and the learned model, as files of the built program. */
+
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeWordTable } from './word-table.ts';
+
+export interface KnowledgeFiles {
+  /** By their names under `dist/data/`. */
+  readonly files: Readonly<Record<string, Buffer | string>>;
+  /** SHA-256, hexadecimal. */
+  readonly hash: string;
+}
+
+/** @param root the folder with `rubrics/` */
+export function buildKnowledge(root: string): KnowledgeFiles {
+  const vectors = readFileSync(join(root, 'rubrics', 'learned', 'word-vectors.bin'));
+  const files = {
+    'words.txt': makeWordTable(vectorWords(vectors)),
+    'word-vectors.bin': vectors,
+    'classifier.bin': readFileSync(join(root, 'rubrics', 'learned', 'classifier.bin')),
+  };
+  const hash = createHash('sha256');
+  for (const content of Object.values(files)) hash.update(content);
+  return { files, hash: hash.digest('hex') };
+}
+
+/** The words that have a vector. */
+export function vectorWords(vectors: Buffer): ReadonlySet<string> {
+  return new Set(vectors.subarray(12, 12 + vectors.readUInt32LE(8)).toString('latin1').split('\n'));
+}

@@ -1,0 +1,41 @@
+/** Reads what the build compiled and makes the scorer of it. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readWordTable } from '../language/word-table.ts';
+import { readWordVectors } from '../language/word-vectors.ts';
+import type { Library } from '../rubric/library.ts';
+import { createEngine } from '../score/create-engine.ts';
+import type { Engine } from '../score/engine.ts';
+import { readModel } from '../score/read-model.ts';
+import { loadLibraryData } from './load-library-data.ts';
+
+export interface Scorer {
+  readonly library: Library;
+  readonly engine: Engine;
+}
+
+/** `dist/data/manifest.json`. */
+export interface Manifest {
+  /** "0.1.0+5f0c2a". */
+  readonly engine: string;
+}
+
+/**
+ * @param banks YAML files or folders with the user's own questions
+ * @throws CoachError with every problem of the banks
+ */
+export async function loadScorer(
+  { dataDirectory }: { readonly dataDirectory: string },
+  banks?: readonly string[],
+): Promise<Scorer> {
+  const read = (name: string): Buffer => readFileSync(join(dataDirectory, name));
+  const library = await loadLibraryData(dataDirectory, banks);
+  const manifest = JSON.parse(read('manifest.json').toString('utf8')) as Manifest;
+  const knowledge = {
+    words: readWordTable(read('words.txt').toString('utf8')),
+    vectors: readWordVectors(read('word-vectors.bin')),
+    model: readModel(read('classifier.bin')),
+  };
+  return { library, engine: createEngine(library, knowledge, manifest.engine) };
+}

@@ -1,0 +1,75 @@
+/** Sentence labels for training, from the evidence spans of answers and the targets of phrases. */
+
+import { elementIds, flagIds } from '../rubric/element.ts';
+import { claimedTarget, flagTarget, shownTarget, targetCount } from '../score/classifier.ts';
+import type { Unit } from '../score/unit-features.ts';
+import type { LabelledAnswer, LabelledPhrase } from './corpus.ts';
+
+export interface Labels {
+  /** Per target 0 or 1. */
+  readonly labels: Float32Array;
+  /** Per target how much the label counts; 0 where nobody labelled. */
+  readonly weights: Float32Array;
+}
+
+/** A sentence that is not among the evidence of an element its answer shows may still show it: such zeros count little. */
+const doubtfulWeight = 0.1;
+
+export function labelAnswer(answer: LabelledAnswer, units: readonly Unit[]): Labels[] {
+  return units.map((unit) => {
+    const labels = new Float32Array(targetCount);
+    const weights = new Float32Array(targetCount).fill(1);
+    for (const [k, id] of elementIds.entries()) {
+      const label = answer.elements[id];
+      if (!label) continue;
+      if (isEvidence(unit, answer.text, label.evidence)) {
+        labels[claimedTarget(k)] = 1;
+        labels[shownTarget(k)] = label.level === 2 ? 1 : 0;
+      } else {
+        weights[claimedTarget(k)] = doubtfulWeight;
+        weights[shownTarget(k)] = doubtfulWeight;
+      }
+    }
+    for (const [k, id] of flagIds.entries()) {
+      const words = answer.flags[id];
+      if (!words) continue;
+      if (isEvidence(unit, answer.text, words)) labels[flagTarget(k)] = 1;
+      else weights[flagTarget(k)] = doubtfulWeight;
+    }
+    return { labels, weights };
+  });
+}
+
+/** The target counts in full, other elements that the phrase clearly shows by half. In a phrase of several sentences any may be the one. */
+export function labelPhrase(phrase: LabelledPhrase, units: readonly Unit[]): Labels[] {
+  const share = phrase.expect > 0 && units.length > 1 ? 0.6 : 1;
+  return units.map(() => {
+    const labels = new Float32Array(targetCount);
+    const weights = new Float32Array(targetCount);
+    const put = (id: string, level: number, weight: number) => {
+      const element = (elementIds as readonly string[]).indexOf(id);
+      const flag = (flagIds as readonly string[]).indexOf(id);
+      const targets = element >= 0 ? [claimedTarget(element), shownTarget(element)] : [flagTarget(flag)];
+      for (const [k, target] of targets.entries()) {
+        labels[target] = level > k ? 1 : 0;
+        weights[target] = weight;
+      }
+    };
+    for (const [id, level] of Object.entries(phrase.also ?? {})) put(id, level ?? 2, 0.5 * share);
+    put(phrase.target, phrase.expect, share);
+    return { labels, weights };
+  });
+}
+
+/** Half of a piece of evidence, most of the sentence, or 25 characters in common. */
+function isEvidence(unit: Unit, text: string, evidence: readonly string[]): boolean {
+  const start = unit.clauses[0]?.start ?? 0;
+  const end = unit.clauses.at(-1)?.end ?? 0;
+  return evidence.some((quote) => {
+    for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+      const common = Math.min(end, at + quote.length) - Math.max(start, at);
+      if (common > 0 && (common >= 0.5 * quote.length || common >= 0.6 * (end - start) || common > 25)) return true;
+    }
+    return false;
+  });
+}

@@ -1,0 +1,10 @@
+/** Where probabilities become levels, flags and notes: chosen by five-fold cross-validation, see docs/accuracy.md. */
+
+import { flagIds } from '../rubric/element.ts';
+import type { Thresholds } from '../score/model.ts';
+
+export const thresholds: Thresholds = {
+  claimed: 0.4,
+  shown: 1.2,
+  flags: flagIds.map(() => ({ sure: 0.85, note: 0.5 })),
+};

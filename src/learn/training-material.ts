@@ -1,0 +1,40 @@
+/** All labelled material, read by the same text reader as the scorer's. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { vectorWords } from '../build/knowledge.ts';
+import { makeWordTable } from '../build/word-table.ts';
+import { readWordTable } from '../language/word-table.ts';
+import { type WordVectors, readWordVectors } from '../language/word-vectors.ts';
+import { loadLibrary } from '../library/load-library.ts';
+import type { Library } from '../rubric/library.ts';
+import { indexSignals } from '../rubric/signal-index.ts';
+import { type TextReader, createTextReader } from '../score/text-reader.ts';
+import { type Corpus, loadCorpus } from './corpus.ts';
+import { type ReadAnswer, type ReadPhrase, readAnswer, readPhrase } from './train-model.ts';
+
+export interface TrainingMaterial {
+  readonly library: Library;
+  readonly corpus: Corpus;
+  readonly reader: TextReader;
+  readonly vectors: WordVectors;
+  readonly answers: readonly ReadAnswer[];
+  readonly written: readonly ReadAnswer[];
+  readonly phrases: readonly ReadPhrase[];
+  /** The check-list as phrases; measured by cross-validation only. */
+  readonly checklist: readonly ReadPhrase[];
+}
+
+/** @param root the project's folder */
+export function loadTrainingMaterial(root: string): TrainingMaterial {
+  const vectorFile = readFileSync(join(root, 'rubrics', 'learned', 'word-vectors.bin'));
+  const library = loadLibrary({ directory: root });
+  const reader = createTextReader(readWordTable(makeWordTable(vectorWords(vectorFile))), indexSignals(library));
+  const vectors = readWordVectors(vectorFile);
+  const corpus = loadCorpus(join(root, 'test', 'corpus'));
+  const answers = corpus.answers.map((answer) => readAnswer(answer, reader, vectors));
+  const written = corpus.written.map((answer) => readAnswer(answer, reader, vectors));
+  const phrases = corpus.phrases.map((phrase) => readPhrase(phrase, reader));
+  const checklist = corpus.checklist.map((item) => readPhrase({ ...item, also: {} }, reader));
+  return { library, corpus, reader, vectors, answers, written, phrases, checklist };
+}

@@ -1,0 +1,87 @@
+/** Puts the scorer together: reading, levels, flags, ledger, advice, in that order, with nothing but its arguments. */
+
+import { CoachError } from '../error.ts';
+import { isEnglish } from '../language/is-english.ts';
+import { readClauses } from '../language/read-clauses.ts';
+import type { WordTable } from '../language/word-table.ts';
+import type { WordVectors } from '../language/word-vectors.ts';
+import { type ElementId, type Level, elementIds } from '../rubric/element.ts';
+import type { Library } from '../rubric/library.ts';
+import { indexSignals } from '../rubric/signal-index.ts';
+import { readDocument } from '../text/read-document.ts';
+import { advise, chooseProbe } from './advise.ts';
+import { answerFeatures } from './answer-features.ts';
+import { scoreUnit } from './classifier.ts';
+import type { AnswerToScore, Engine } from './engine.ts';
+import { createPromptMatcher, findExpectations } from './find-expectations.ts';
+import { type FoundFlag, findFlags } from './find-flags.ts';
+import { type FoundElement, findLevels } from './find-levels.ts';
+import { judgeAnswer } from './judge-answer.ts';
+import { keepLedger } from './keep-ledger.ts';
+import type { Model } from './model.ts';
+import { rateAnswer } from './rate-answer.ts';
+import type { ElementScore, Scorecard } from './scorecard.ts';
+import { createTextReader } from './text-reader.ts';
+
+/** What the engine knows beside the rubrics. */
+export interface Knowledge {
+  readonly words: WordTable;
+  readonly vectors: WordVectors;
+  readonly model: Model;
+}
+
+/** Words a minute of somebody who speaks in an interview. */
+const speakingRate = 140;
+
+export function createEngine(library: Library, knowledge: Knowledge, version: string): Engine {
+  const { words, vectors, model } = knowledge;
+  const reader = createTextReader(words, indexSignals(library));
+  const matcher = createPromptMatcher(library, vectors);
+  const promptClauses = (prompt: string) => readClauses(readDocument(prompt), words);
+  return { version, scoreAnswer };
+
+  function scoreAnswer({ answer, question, prompt: ownPrompt, type, id }: AnswerToScore): Scorecard {
+    const prompt = question?.ask ?? ownPrompt ?? '';
+    const document = readDocument(answer);
+    if (!isEnglish(document, words)) {
+      throw new CoachError({ code: 'not-english', message: 'this answer does not seem to be in English, and coach reads English only', hint: 'answer in English' });
+    }
+    const reading = reader.read(answer, type, prompt);
+    const scores = reading.units.map((unit) => scoreUnit(unit, model.units, vectors));
+    const common = answerFeatures(reading.clauses, promptClauses(prompt), type, vectors);
+    const found = findLevels(reading, scores, common, type, model, vectors);
+    const flags = findFlags(reading, scores, common, model, judgeAnswer(document, reading.clauses, prompt, library));
+    return makeScorecard({ answer, question, prompt, type, ...(id === undefined ? {} : { id }) }, found, flags);
+  }
+
+  function makeScorecard(input: AnswerToScore & { prompt: string }, found: Record<ElementId, FoundElement>, flags: readonly FoundFlag[]): Scorecard {
+    const { question, prompt, type, answer } = input;
+    const expects = findExpectations(question, prompt, type, library, matcher);
+    const levels = Object.fromEntries(elementIds.map((id) => [id, found[id].level])) as Record<ElementId, Level>;
+    const raised = flags.filter((flag) => flag.sure);
+    const ledger = keepLedger(expects, levels, raised.map(({ flag }) => flag), library.flags);
+    const advice = advise(expects, levels, library);
+    const wordCount = answer.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+    return {
+      schema: 1,
+      engine: version,
+      ...(input.id === undefined ? {} : { id: input.id }),
+      question: question?.id ?? null,
+      type,
+      score: ledger.score,
+      rating: rateAnswer(ledger.score, levels, raised.map(({ flag }) => flag), type, library),
+      words: wordCount,
+      seconds: Math.round((wordCount * 60) / speakingRate),
+      elements: Object.fromEntries(elementIds.map((id) => [id, elementScore(id)])) as Record<ElementId, ElementScore>,
+      flags: raised.map(({ flag, start, end, signal }, k) => ({ flag, points: ledger.deductions[k] ?? 0, cap: library.flags[flag].cap, start, end, signal })),
+      notes: flags.filter((flag) => !flag.sure).map(({ flag, start, end }) => ({ flag, start, end, text: library.flags[flag].note })),
+      advice,
+      probe: chooseProbe(question, advice, library),
+    };
+
+    function elementScore(id: ElementId): ElementScore {
+      const max = expects.find((expectation) => expectation.element === id)?.points;
+      return { level: levels[id], expected: max !== undefined, points: ledger.points.get(id) ?? 0, max: max ?? 0, evidence: found[id].evidence };
+    }
+  }
+}

@@ -1,0 +1,51 @@
+/** Which red flags are raised, with certainty or only as worth a second look, and the words that raise them. */
+
+import { type FlagId, flagIds } from '../rubric/element.ts';
+import type { Span } from '../text/document.ts';
+import { flagTarget } from './classifier.ts';
+import { judge } from './judge.ts';
+import type { Model } from './model.ts';
+import { flagInput } from './pool-units.ts';
+import type { Reading } from './text-reader.ts';
+
+/** A flag found by looking at the whole answer rather than at one sentence. */
+export interface WholeAnswerFinding extends Span {
+  readonly flag: FlagId;
+  /** `flag.reason`, shown as the signal. */
+  readonly signal: string;
+}
+
+export interface FoundFlag extends Span {
+  readonly flag: FlagId;
+  readonly signal: string;
+  /** Certain enough to cost points. */
+  readonly sure: boolean;
+}
+
+/** At most one finding a flag and place; sure ones first, each flag in the order of the codebook. */
+export function findFlags(reading: Reading, scores: readonly Float32Array[], common: Float32Array, model: Model, findings: readonly WholeAnswerFinding[]): FoundFlag[] {
+  return flagIds.flatMap((flag, k) => {
+    const certain: FoundFlag[] = [
+      ...reading.hits
+        .filter((hit) => hit.signal.target === flag && hit.signal.signal.level === 2)
+        .map(({ start, end, signal }) => ({ flag, start, end, signal: signal.name, sure: true })),
+      ...findings.filter((finding) => finding.flag === flag).map((finding) => ({ ...finding, sure: true })),
+    ];
+    if (certain.length > 0) return [certain.sort((a, b) => a.start - b.start)[0] as FoundFlag];
+    if (scores.length === 0) return [];
+    const probability = judge(model.judges.flags[k] as Float32Array, flagInput(k, scores, reading.hits, common));
+    const { sure, note } = model.thresholds.flags[k] ?? { sure: 2, note: 2 };
+    const weak = reading.hits.find((hit) => hit.signal.target === flag);
+    if (probability < note && !weak) return [];
+    const span = weak && probability < note ? weak : bestSentence(reading, scores, flagTarget(k));
+    return [{ flag, start: span.start, end: span.end, signal: weak && probability < note ? weak.signal.name : `${flag}.learned`, sure: probability >= sure }];
+  });
+}
+
+/** The sentence that tells the flag best. */
+function bestSentence(reading: Reading, scores: readonly Float32Array[], target: number): Span {
+  let best = 0;
+  for (const [i, unit] of scores.entries()) if ((unit[target] as number) > (scores[best]?.[target] as number)) best = i;
+  const clauses = reading.units[best]?.clauses ?? [];
+  return { start: clauses[0]?.start ?? 0, end: clauses.at(-1)?.end ?? 0 };
+}

@@ -1,0 +1,79 @@
+/** The level of every element and the words that earn it. */
+
+import { type ElementId, type Level, elementIds } from '../rubric/element.ts';
+import type { QuestionType } from '../rubric/question.ts';
+import type { WordVectors } from '../language/word-vectors.ts';
+import { claimedTarget, scoreUnit, shownTarget } from './classifier.ts';
+import type { Hit } from './find-signals.ts';
+import { judge } from './judge.ts';
+import type { Model } from './model.ts';
+import { elementInput } from './pool-units.ts';
+import type { Evidence } from './scorecard.ts';
+import type { Reading } from './text-reader.ts';
+import type { Unit } from './unit-features.ts';
+
+export interface FoundElement {
+  readonly level: Level;
+  readonly evidence: readonly Evidence[];
+}
+
+/** @param scores of each unit of the reading, by target */
+export function findLevels(reading: Reading, scores: readonly Float32Array[], common: Float32Array, type: QuestionType, model: Model, vectors: WordVectors): Record<ElementId, FoundElement> {
+  const found = elementIds.map((id, k): [ElementId, FoundElement] => {
+    const hits = reading.hits.filter((hit) => hit.signal.target === id);
+    const level: Level = higher(learnedLevel(k, scores, reading.hits, common, model), ruledLevel(id, hits, type));
+    return [id, { level, evidence: level === 0 ? [] : evidenceOf(id, k, level, hits, reading, scores, model, vectors) }];
+  });
+  return Object.fromEntries(found) as Record<ElementId, FoundElement>;
+}
+
+function higher(a: Level, b: Level): Level {
+  return a > b ? a : b;
+}
+
+export function learnedLevel(element: number, scores: readonly Float32Array[], hits: readonly Hit[], common: Float32Array, model: Pick<Model, 'judges' | 'thresholds'>): Level {
+  if (scores.length === 0) return 0;
+  const input = elementInput(element, scores, hits, common);
+  const sum = judge(model.judges.claimed[element] as Float32Array, input) + judge(model.judges.shown[element] as Float32Array, input);
+  return sum >= model.thresholds.shown ? 2 : sum >= model.thresholds.claimed ? 1 : 0;
+}
+
+/** A story needs two steps for `action`; to a behavioural question a plan is only a claim. */
+export function ruledLevel(id: ElementId, hits: readonly Hit[], type: QuestionType): Level {
+  let level: Level = 0;
+  for (const { signal, clause } of hits) {
+    const planned = type === 'behavioral' && (clause.reality === 'planned' || clause.reality === 'hypothetical');
+    level = higher(level, planned ? 1 : signal.signal.level);
+  }
+  return id === 'action' && level === 2 && hits.length < 2 ? 1 : level;
+}
+
+/** The signals' own words first; then the sentences that the classifier is sure of, or at least the best one. */
+function evidenceOf(id: ElementId, k: number, level: Level, hits: readonly Hit[], reading: Reading, scores: readonly Float32Array[], model: Model, vectors: WordVectors): Evidence[] {
+  const evidence: Evidence[] = hits.map(({ start, end, signal }) => ({ start, end, signal: signal.name }));
+  const target = level === 2 ? shownTarget(k) : claimedTarget(k);
+  const ranked = reading.units.map((unit, i) => ({ unit, score: scores[i]?.[target] ?? -9 })).sort((a, b) => b.score - a.score);
+  for (const [rank, { unit, score }] of ranked.entries()) {
+    if (score < 0 && (rank > 0 || hits.length > 0)) break;
+    if (rank >= 3) break;
+    const span = bestClause(unit, target, model, vectors);
+    if (!evidence.some(({ start, end }) => start < span.end && span.start < end)) evidence.push({ ...span, signal: `${id}.learned` });
+  }
+  return evidence.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Of a long sentence, the clause that tells the element best; of a short one, all of it. */
+function bestClause(unit: Unit, target: number, model: Model, vectors: WordVectors): { start: number; end: number } {
+  const whole = { start: unit.clauses[0]?.start ?? 0, end: unit.clauses.at(-1)?.end ?? 0 };
+  if (unit.clauses.length < 2 || whole.end - whole.start < 80) return whole;
+  let best = whole;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const clause of unit.clauses) {
+    const score = scoreUnit({ ...unit, clauses: [clause], signals: [] }, model.units, vectors)[target] as number;
+    if (score > bestScore) {
+      bestScore = score;
+      best = { start: clause.start, end: clause.end };
+    }
+  }
+  return best;
+}

@@ -1,0 +1,31 @@
+/** Everything that was learned from the labelled answers, as scoring uses it. */
+
+import type { UnitModel } from './classifier.ts';
+
+export interface Judges {
+  /** Per element: weights that judge "at least claimed" and "shown". */
+  readonly claimed: readonly Float32Array[];
+  readonly shown: readonly Float32Array[];
+  /** Per flag. */
+  readonly flags: readonly Float32Array[];
+}
+
+/** Probability from which a flag costs points, and from which it is worth a second look; 2 means never. */
+export interface FlagThreshold {
+  readonly sure: number;
+  readonly note: number;
+}
+
+export interface Thresholds {
+  /** Levels by p(claimed) + p(shown). */
+  readonly claimed: number;
+  readonly shown: number;
+  /** Per flag. */
+  readonly flags: readonly FlagThreshold[];
+}
+
+export interface Model {
+  readonly units: UnitModel;
+  readonly judges: Judges;
+  readonly thresholds: Thresholds;
+}

@@ -1,0 +1,36 @@
+/** From sentences to the answer: what the judge of one element or flag sees. */
+
+import { elementIds, type FlagId, type ElementId, flagIds } from '../rubric/element.ts';
+import { claimedTarget, flagTarget, logistic, shownTarget } from './classifier.ts';
+import type { Hit } from './find-signals.ts';
+
+/** Highest, second highest and summed score of a target over the sentences, each scaled to about 1. */
+function pool(scores: readonly Float32Array[], target: number): [number, number, number] {
+  let first = -9;
+  let second = -9;
+  let sum = 0;
+  for (const unit of scores) {
+    const score = Math.max(-9, Math.min(9, unit[target] as number));
+    if (score > first) [first, second] = [score, first];
+    else if (score > second) second = score;
+    sum += logistic(score);
+  }
+  return [first / 4, second / 4, Math.min(3, sum) / 2];
+}
+
+/** How the target's signals fired: any of level 1, any of level 2, more than one place. */
+function fired(hits: readonly Hit[], target: ElementId | FlagId): [number, number, number] {
+  const own = hits.filter((hit) => hit.signal.target === target);
+  return [own.length > 0 ? 1 : 0, own.some((hit) => hit.signal.signal.level === 2) ? 1 : 0, own.length > 1 ? 1 : 0];
+}
+
+/** Numbers for the judge of an element, the constant 1 last. */
+export function elementInput(element: number, scores: readonly Float32Array[], hits: readonly Hit[], common: Float32Array): number[] {
+  const id = elementIds[element] as ElementId;
+  return [...pool(scores, claimedTarget(element)), ...pool(scores, shownTarget(element)), ...fired(hits, id), ...common, 1];
+}
+
+/** Numbers for the judge of a flag, the constant 1 last. */
+export function flagInput(flag: number, scores: readonly Float32Array[], hits: readonly Hit[], common: Float32Array): number[] {
+  return [...pool(scores, flagTarget(flag)), ...fired(hits, flagIds[flag] as FlagId), ...common, 1];
+}

@@ -1,0 +1,59 @@
+/** From raw text to clauses and the classifier's units: the reading that scoring and training share. */
+
+import type { Clause } from '../language/clause.ts';
+import { readClauses } from '../language/read-clauses.ts';
+import type { WordTable } from '../language/word-table.ts';
+import type { QuestionType } from '../rubric/question.ts';
+import type { SignalIndex } from '../rubric/signal-index.ts';
+import { readDocument } from '../text/read-document.ts';
+import { type Hit, findSignals } from './find-signals.ts';
+import type { Unit } from './unit-features.ts';
+
+export interface Reading {
+  readonly clauses: readonly Clause[];
+  /** One a sentence. */
+  readonly units: readonly Unit[];
+  readonly hits: readonly Hit[];
+}
+
+export interface TextReader {
+  read(text: string, type: QuestionType, prompt: string): Reading;
+  readClauses(text: string): readonly Clause[];
+}
+
+/** Words of a question that say nothing of its subject. */
+const emptyWords = new Set('a an the of to and or in on at for with do you your i my me we it be how what when who which that this tell about time have can could would will if not by from as so'.split(' '));
+
+export function createTextReader(table: WordTable, index: SignalIndex): TextReader {
+  const prompts = new Map<string, readonly string[]>();
+  const promptLemmas = (prompt: string) => {
+    let lemmas = prompts.get(prompt);
+    if (!lemmas) {
+      const words = readClauses(readDocument(prompt), table).flatMap((clause) => clause.words);
+      lemmas = [...new Set(words.filter((word) => word.tag !== 'PUNCT' && !emptyWords.has(word.lemma)).map((word) => word.lemma))];
+      if (prompts.size > 500) prompts.clear();
+      prompts.set(prompt, lemmas);
+    }
+    return lemmas;
+  };
+  const read = (text: string, type: QuestionType, prompt: string): Reading => {
+    const clauses = readClauses(readDocument(text), table);
+    const hits = findSignals(clauses, index);
+    return { clauses, hits, units: unitsOf(clauses, hits, type, prompt === '' ? [] : promptLemmas(prompt)) };
+  };
+  return { read, readClauses: (text) => readClauses(readDocument(text), table) };
+}
+
+function unitsOf(clauses: readonly Clause[], hits: readonly Hit[], type: QuestionType, prompt: readonly string[]): Unit[] {
+  const sentences: Clause[][] = [];
+  for (const clause of clauses) {
+    const last = sentences.at(-1);
+    if (last && last[0]?.sentence === clause.sentence) last.push(clause);
+    else sentences.push([clause]);
+  }
+  const last = Math.max(1, sentences.length - 1);
+  return sentences.map((own, i) => ({
+    clauses: own, place: i / last, alone: sentences.length === 1, type, prompt,
+    signals: hits.filter((hit) => own.includes(hit.clause)).map((hit) => hit.signal.name),
+  }));
+}
