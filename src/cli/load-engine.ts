@@ -2,13 +2,13 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWordTable } from '../language/word-table.ts';
 import { readWordVectors } from '../language/word-vectors.ts';
 import type { Library } from '../rubric/library.ts';
 import { createEngine } from '../score/create-engine.ts';
 import type { Engine } from '../score/engine.ts';
 import { readModel } from '../score/read-model.ts';
 import { loadLibraryData } from './load-library-data.ts';
+import { loadWords } from './load-words.ts';
 
 export interface Scorer {
   readonly library: Library;
@@ -33,7 +33,7 @@ export async function loadScorer(
   const library = await loadLibraryData(dataDirectory, banks);
   const manifest = JSON.parse(read('manifest.json').toString('utf8')) as Manifest;
   const knowledge = {
-    words: readWordTable(read('words.txt').toString('utf8')),
+    words: loadWords(dataDirectory),
     vectors: readWordVectors(read('word-vectors.bin')),
     model: readModel(read('classifier.bin')),
   };

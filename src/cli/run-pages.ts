@@ -3,7 +3,7 @@
 import type { ExplainOptions } from './explain.ts';
 import type { HistoryOptions } from './history.ts';
 import { loadLibraryData } from './load-library-data.ts';
-import { makePageDeps } from './page-deps.ts';
+import { makePageDeps, themeOf } from './page-deps.ts';
 import type { QuestionsOptions } from './questions.ts';
 import type { World } from './world.ts';
 
@@ -38,7 +38,17 @@ export async function runHistory(options: HistoryOptions, world: World): Promise
 }
 
 export async function runBankCheck(paths: readonly string[], world: World): Promise<number> {
-  const { bankCheck } = await import('./bank-check.ts');
+  const [{ bankCheck }, { checkSignal }, { loadWords }] = await Promise.all([
+    import('./bank-check.ts'),
+    import('../score/check-signal.ts'),
+    import('./load-words.ts'),
+  ]);
   const deps = makePageDeps(world, await loadLibraryData(world.dataDirectory));
-  return bankCheck(paths, { ...deps, directory: world.packageDirectory });
+  const words = loadWords(world.dataDirectory);
+  return bankCheck(paths, {
+    ...deps,
+    directory: world.packageDirectory,
+    checkSignal: (signal, target, lexicon) => checkSignal(signal, target, lexicon, words),
+    faultStyle: themeOf(world.stderr, world.env),
+  });
 }

@@ -1,8 +1,11 @@
 /** Gives `coach practice` what it needs, the history above all. */
 
+import { homedir } from 'node:os';
+import { CoachError } from '../error.ts';
 import { findDataDirectory } from '../history/data-directory.ts';
 import { openHistory } from '../history/open-history.ts';
 import { createPracticeHistory } from '../history/practice-history.ts';
+import { withRescue } from '../history/rescue-history.ts';
 import type { PracticeHistory } from '../practice/practice-history.ts';
 import { makeAttemptContext } from './attempt-context.ts';
 import { loadScorer } from './load-engine.ts';
@@ -30,12 +33,22 @@ export async function runPractice(
     world.handleInterrupts();
     return practice(options, { ...deps, history: noHistory });
   }
-  const history = await openHistory(findDataDirectory(env));
+  const directory = findDataDirectory(env);
+  const history = await openHistory(directory).catch((error: unknown) => {
+    if (error instanceof CoachError) return error;
+    throw error;
+  });
+  const context = makeAttemptContext(library, engine.version);
+  const opened = !(history instanceof CoachError);
+  const kept = withRescue(opened ? createPracticeHistory(history, context) : history, {
+    directories: [directory, homedir()],
+    wordingOf: context.wordingOf,
+    onRescue: (path, cause) => stderr.write(`${cause.message}\nThe answer is kept in ${path}\n`),
+  });
   try {
     world.handleInterrupts();
-    const context = makeAttemptContext(library, engine.version);
-    return await practice(options, { ...deps, history: createPracticeHistory(history, context) });
+    return await practice(options, { ...deps, history: kept });
   } finally {
-    history.close();
+    if (opened) history.close();
   }
 }

@@ -1,6 +1,6 @@
 /** A clause and what kind of statement it makes: whose words, whose act, affirmed or not, real or only planned. */
 
-import type { Agent, Reality, Voice } from '../rubric/signal.ts';
+import type { Agent, Reality, Voice } from './status.ts';
 import type { Span, Token } from '../text/document.ts';
 import type { ClosedTag } from './closed-class.ts';
 import type { OpenTag, VerbForm } from './word-table.ts';

@@ -1,6 +1,6 @@
 /** Who acts in a clause: its subject, a dropped subject, or the subject carried over from the clause before. */
 
-import type { Agent } from '../rubric/signal.ts';
+import type { Agent } from './status.ts';
 import type { Word } from './clause.ts';
 import { isAuxiliary } from './tag-words.ts';
 import { colleagueNouns, customerNouns } from './people.ts';

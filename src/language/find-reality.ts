@@ -1,6 +1,6 @@
 /** Whether a clause tells of something done, habitual, planned, only imagined, or that did not happen. */
 
-import type { Reality } from '../rubric/signal.ts';
+import type { Reality } from './status.ts';
 import type { Word } from './clause.ts';
 
 const plans = new Set(['will', "'ll", 'shall']);

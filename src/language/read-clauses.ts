@@ -1,6 +1,6 @@
 /** The reading of an answer: its clauses in order, each with speaker, polarity, reality and agent. */
 
-import type { Agent, Voice } from '../rubric/signal.ts';
+import type { Agent, Voice } from './status.ts';
 import type { Document } from '../text/document.ts';
 import type { Clause, Word } from './clause.ts';
 import { type Referents, findAgent } from './find-agent.ts';

@@ -1,80 +1,65 @@
-/** Predictions on answers and check-list items that the model has not seen: trained on four groups of writers, tried on the fifth. */
+/** Scorecards of answers and check-list items that the model has not seen: trained on four groups of writers, tried on the fifth. */
 
-import { type ElementId, type FlagId, type Level, elementIds, flagIds } from '../rubric/element.ts';
-import { judge } from '../score/judge.ts';
-import { ruledLevel } from '../score/find-levels.ts';
-import { elementInput, flagInput } from '../score/pool-units.ts';
-import { answerFeatures } from '../score/answer-features.ts';
-import type { Reading } from '../score/text-reader.ts';
-import type { QuestionType } from '../rubric/question.ts';
-import { type LabelledAnswer, groupOf } from './corpus.ts';
-import { type TrainedModel, scoreAll, trainModel } from './train-model.ts';
+import type { ElementId, FlagId, Level } from '../rubric/element.ts';
+import { createEngine } from '../score/create-engine.ts';
+import type { Scorecard } from '../score/scorecard.ts';
+import { type LabelledAnswer, type LabelledPhrase, groupOf } from './corpus.ts';
+import { thresholds } from './thresholds.ts';
+import { type TrainedModel, trainModel, usualPrompts } from './train-model.ts';
 import type { TrainingMaterial } from './training-material.ts';
 
-/** What the models say of one text before thresholds. */
-export interface Prediction {
-  readonly claimed: Readonly<Record<ElementId, number>>;
-  readonly shown: Readonly<Record<ElementId, number>>;
-  readonly flags: Readonly<Record<FlagId, number>>;
-  /** Levels by signals alone. */
-  readonly ruled: Readonly<Record<ElementId, Level>>;
-}
+export const groups = ['rt', 'cc', 'hp', 'or', 'pg'] as const;
+export type Group = (typeof groups)[number];
 
-export interface AnswerPrediction extends Prediction {
+export interface ScoredAnswer {
   readonly answer: LabelledAnswer;
-  readonly group: string;
+  readonly scorecard: Scorecard;
 }
 
-export interface ItemPrediction extends Prediction {
-  readonly id: string;
+export interface ScoredItem {
+  readonly item: LabelledPhrase & { readonly family: string };
+  readonly scorecard: Scorecard;
 }
 
 export interface Fold {
-  readonly answers: readonly AnswerPrediction[];
-  readonly items: readonly ItemPrediction[];
+  readonly answers: readonly ScoredAnswer[];
+  readonly items: readonly ScoredItem[];
 }
 
-export const groups = ['rt', 'cc', 'hp', 'or', 'pg'] as const;
-
-/** A question for texts that come without one. */
-const usualPrompts: Readonly<Record<QuestionType, string>> = {
-  behavioral: 'Tell me about a time you dealt with a difficult customer.',
-  technique: 'How do you deal with difficult customers?',
-  situational: 'What would you do with a difficult customer?',
-};
-
-/** @param share part of the answers to train on, 0…1, for the learning curve */
-export function validateFold(material: TrainingMaterial, group: string, share = 1): Fold {
-  const fold = groups.indexOf(group as (typeof groups)[number]);
+/** Trains without one group of answers and one fifth of the check-list (twins stay together). `share`: part of the rest to train on, for the learning curve. */
+export function trainWithout(material: TrainingMaterial, group: Group, share = 1): TrainedModel {
   const part = <T>(items: readonly T[]) => items.filter((_, i) => ((i * 7919) % 100) / 100 < share);
-  const answers = part([...material.answers, ...material.written].filter(({ answer }) => groupOf(answer.id) !== group));
-  const items = material.checklist.map((read, i) => ({ read, item: material.corpus.checklist[i] }));
-  const foldOf = (id: string) => [...id].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1009, 7) % groups.length;
-  const pairOf = (item: (typeof items)[number]['item']) => [item?.id ?? '', item?.pair ?? ''].sort().join('+');
-  const own = items.filter(({ item }) => foldOf(pairOf(item)) === fold);
-  const others = items.filter(({ item }) => foldOf(pairOf(item)) !== fold);
-  const model = trainModel(answers, part([...material.phrases, ...others.map(({ read }) => read)]), material.vectors);
+  const answers = [...material.answers, ...material.written].filter(({ answer }) => groupOf(answer.id) !== group);
+  const items = material.checklist.filter((_, i) => groupOfItem(material, i) !== group);
+  return trainModel(part(answers), part([...material.phrases, ...items]), material.vectors);
+}
+
+/** Scores what `trainWithout` has left out, by the engine itself. */
+export function scoreHeldOut(material: TrainingMaterial, group: Group, model: TrainedModel): Fold {
+  const engine = createEngine(material.library, { words: material.words, vectors: material.vectors, model: { ...model, thresholds } }, 'evaluation');
   return {
-    answers: material.answers
-      .filter(({ answer }) => groupOf(answer.id) === group)
-      .map(({ answer, reading, common }) => ({ answer, group, ...predict(reading, common, answer.type, model, material) })),
-    items: own.map(({ item }) => {
-      const type = item?.type ?? 'behavioral';
-      const reading = material.reader.read(item?.text ?? '', type, usualPrompts[type]);
-      const common = answerFeatures(reading.clauses, material.reader.readClauses(usualPrompts[type]), type, material.vectors);
-      return { id: item?.id ?? '', ...predict(reading, common, type, model, material) };
-    }),
+    answers: material.corpus.answers
+      .filter((answer) => groupOf(answer.id) === group)
+      .map((answer) => ({ answer, scorecard: engine.scoreAnswer({ answer: answer.text, question: null, prompt: answer.question, type: answer.type }) })),
+    items: material.corpus.checklist
+      .filter((_, i) => groupOfItem(material, i) === group)
+      .map((item) => ({
+        item: { ...item, also: {} },
+        scorecard: engine.scoreAnswer({ answer: item.text, question: null, prompt: usualPrompts[item.type], type: item.type }),
+      })),
   };
 }
 
-function predict(reading: Reading, common: Float32Array, type: QuestionType, model: TrainedModel, material: TrainingMaterial): Prediction {
-  const scores = scoreAll(reading, model.units, material.vectors);
-  const elements = <T>(of: (id: ElementId, k: number) => T) => Object.fromEntries(elementIds.map((id, k) => [id, of(id, k)])) as Record<ElementId, T>;
-  const input = (k: number) => elementInput(k, scores, reading.hits, common);
-  return {
-    claimed: elements((_, k) => judge(model.judges.claimed[k] ?? [], input(k))),
-    shown: elements((_, k) => judge(model.judges.shown[k] ?? [], input(k))),
-    ruled: elements((id) => ruledLevel(id, reading.hits.filter((hit) => hit.signal.target === id), type)),
-    flags: Object.fromEntries(flagIds.map((id, k) => [id, judge(model.judges.flags[k] ?? [], flagInput(k, scores, reading.hits, common))])) as Record<FlagId, number>,
-  };
+/** Check-list items belong to the five folds by a hash of their pair. */
+function groupOfItem(material: TrainingMaterial, index: number): Group {
+  const item = material.corpus.checklist[index];
+  const pair = [item?.id ?? '', item?.pair ?? ''].sort().join('+');
+  const hash = [...pair].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1009, 7);
+  return groups[hash % groups.length] as Group;
+}
+
+/** What the scorecard says of one element (0–2) or flag (0 or 1). */
+export function foundLevel(scorecard: Scorecard, target: ElementId | FlagId): Level {
+  if (target in scorecard.elements) return scorecard.elements[target as ElementId].level;
+  return scorecard.flags.some(({ flag }) => flag === target) ? 1 : 0;
 }

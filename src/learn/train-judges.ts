@@ -3,7 +3,7 @@
 import { judge } from '../score/judge.ts';
 
 /** Logistic regression on few dense numbers (the last is the constant 1), by AdaGrad over the whole batch: deterministic. */
-export function trainJudge(inputs: readonly (readonly number[])[], labels: readonly number[], l2 = 0.5): Float32Array {
+export function trainJudge(inputs: readonly (readonly number[])[], labels: readonly number[], importance: readonly number[], l2 = 0.5): Float32Array {
   const size = inputs[0]?.length ?? 0;
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-6);
@@ -11,7 +11,7 @@ export function trainJudge(inputs: readonly (readonly number[])[], labels: reado
   for (let round = 0; round < 300; round += 1) {
     gradient.fill(0);
     for (const [i, input] of inputs.entries()) {
-      const error = judge(weights, input) - (labels[i] as number);
+      const error = (judge(weights, input) - (labels[i] as number)) * (importance[i] as number);
       for (let j = 0; j < size; j += 1) gradient[j] = (gradient[j] as number) + error * (input[j] as number);
     }
     for (let j = 0; j < size; j += 1) {

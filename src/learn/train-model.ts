@@ -1,6 +1,7 @@
 /** Trains the whole model: sentence scores by inner cross-fitting first, so that the judges see scores as they are on unseen answers. */
 
-import { elementIds, flagIds } from '../rubric/element.ts';
+import { type ElementId, type FlagId, type Level, elementIds, flagIds } from '../rubric/element.ts';
+import type { QuestionType } from '../rubric/question.ts';
 import type { WordVectors } from '../language/word-vectors.ts';
 import { answerFeatures } from '../score/answer-features.ts';
 import { type UnitModel, scoreUnit } from '../score/classifier.ts';
@@ -21,7 +22,15 @@ export interface ReadAnswer {
 export interface ReadPhrase {
   readonly phrase: LabelledPhrase;
   readonly reading: Reading;
+  readonly common: Float32Array;
 }
+
+/** The question a phrase or check-list item is taken to answer. */
+export const usualPrompts: Readonly<Record<QuestionType, string>> = {
+  behavioral: 'Tell me about a time you dealt with a difficult customer.',
+  technique: 'How do you deal with difficult customers?',
+  situational: 'What would you do with a difficult customer?',
+};
 
 export interface TrainedModel {
   readonly units: UnitModel & { readonly vocabulary: readonly string[] };
@@ -31,32 +40,63 @@ export interface TrainedModel {
 /** In how many parts the training answers are cut to score each by a model that has not seen it. */
 const innerParts = 3;
 
+/** Among the phrases look-alikes are the fewer; so much each counts, lest a short text be taken for shown at sight. */
+const lookAlikeImportance = 4;
+
 export function readAnswer(answer: LabelledAnswer, reader: TextReader, vectors: WordVectors): ReadAnswer {
   const reading = reader.read(answer.text, answer.type, answer.question);
   return { answer, reading, common: answerFeatures(reading.clauses, reader.readClauses(answer.question), answer.type, vectors) };
 }
 
-export function readPhrase(phrase: LabelledPhrase, reader: TextReader): ReadPhrase {
-  return { phrase, reading: reader.read(phrase.text, phrase.type, '') };
+export function readPhrase(phrase: LabelledPhrase, reader: TextReader, vectors: WordVectors): ReadPhrase {
+  const prompt = usualPrompts[phrase.type];
+  const reading = reader.read(phrase.text, phrase.type, prompt);
+  return { phrase, reading, common: answerFeatures(reading.clauses, reader.readClauses(prompt), phrase.type, vectors) };
 }
 
 export function trainModel(answers: readonly ReadAnswer[], phrases: readonly ReadPhrase[], vectors: WordVectors): TrainedModel {
-  const phraseUnits = phrases.flatMap(({ phrase, reading }) => pair(reading, labelPhrase(phrase, reading.units)));
-  const train = (part: readonly ReadAnswer[]) =>
-    trainUnits([...part.flatMap(({ answer, reading }) => pair(reading, labelAnswer(answer, reading.units))), ...phraseUnits], vectors);
+  const train = (someAnswers: readonly ReadAnswer[], somePhrases: readonly ReadPhrase[]) =>
+    trainUnits(
+      [
+        ...someAnswers.flatMap(({ answer, reading }) => pair(reading, labelAnswer(answer, reading.units))),
+        ...somePhrases.flatMap(({ phrase, reading }) => pair(reading, labelPhrase(phrase, reading.units))),
+      ],
+      vectors,
+    );
+  const texts: readonly Judged[] = [...answers.map(judgedAnswer), ...phrases.map(judgedPhrase)];
   const scores: Float32Array[][] = [];
   for (let part = 0; part < innerParts; part += 1) {
-    const model = train(answers.filter((_, i) => i % innerParts !== part));
-    for (const [i, { reading }] of answers.entries()) if (i % innerParts === part) scores[i] = scoreAll(reading, model, vectors);
+    const model = train(answers.filter((_, i) => i % innerParts !== part), phrases.filter((_, i) => (answers.length + i) % innerParts !== part));
+    for (const [i, { reading }] of texts.entries()) if (i % innerParts === part) scores[i] = scoreAll(reading, model, vectors);
   }
-  const label = (of: (answer: LabelledAnswer) => boolean) => answers.map(({ answer }) => (of(answer) ? 1 : 0));
-  const input = (make: typeof elementInput, k: number) => answers.map(({ reading, common }, i) => make(k, scores[i] ?? [], reading.hits, common));
-  const judges: Judges = {
-    claimed: elementIds.map((id, k) => trainJudge(input(elementInput, k), label((answer) => answer.elements[id] !== undefined))),
-    shown: elementIds.map((id, k) => trainJudge(input(elementInput, k), label((answer) => answer.elements[id]?.level === 2))),
-    flags: flagIds.map((id, k) => trainJudge(input(flagInput, k), label((answer) => answer.flags[id] !== undefined))),
+  const importanceOf = (i: number, id: ElementId | FlagId) => (i >= answers.length && texts[i]?.levelOf(id) === 0 ? lookAlikeImportance : 1);
+  const learn = (id: ElementId | FlagId, make: typeof elementInput, k: number, isTrue: (level: Level) => boolean) => {
+    const labelled = [...texts.keys()].filter((i) => texts[i]?.levelOf(id) !== null);
+    const input = (i: number) => make(k, (texts[i] as Judged).reading, scores[i] ?? [], (texts[i] as Judged).common);
+    return trainJudge(labelled.map(input), labelled.map((i) => (isTrue(texts[i]?.levelOf(id) ?? 0) ? 1 : 0)), labelled.map((i) => importanceOf(i, id)));
   };
-  return { units: train(answers), judges };
+  const judges: Judges = {
+    claimed: elementIds.map((id, k) => learn(id, elementInput, k, (level) => level > 0)),
+    shown: elementIds.map((id, k) => learn(id, elementInput, k, (level) => level === 2)),
+    flags: flagIds.map((id, k) => learn(id, flagInput, k, (level) => level > 0)),
+  };
+  return { units: train(answers, phrases), judges };
+}
+
+/** A text for the judges: the level of each element or flag, null where nobody labelled it. */
+interface Judged {
+  readonly reading: Reading;
+  readonly common: Float32Array;
+  levelOf(id: ElementId | FlagId): Level | null;
+}
+
+function judgedAnswer({ answer, reading, common }: ReadAnswer): Judged {
+  const { elements, flags } = answer;
+  return { reading, common, levelOf: (id) => (id in flags ? 1 : (elements[id as ElementId]?.level ?? 0)) };
+}
+
+function judgedPhrase({ phrase, reading, common }: ReadPhrase): Judged {
+  return { reading, common, levelOf: (id) => (id === phrase.target ? phrase.expect : ((phrase.also?.[id] ?? null) as Level | null)) };
 }
 
 export function scoreAll(reading: Reading, model: UnitModel, vectors: WordVectors): Float32Array[] {

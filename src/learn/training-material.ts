@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vectorWords } from '../build/knowledge.ts';
 import { makeWordTable } from '../build/word-table.ts';
-import { readWordTable } from '../language/word-table.ts';
+import { type WordTable, readWordTable } from '../language/word-table.ts';
 import { type WordVectors, readWordVectors } from '../language/word-vectors.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import type { Library } from '../rubric/library.ts';
@@ -15,6 +15,7 @@ import { type ReadAnswer, type ReadPhrase, readAnswer, readPhrase } from './trai
 
 export interface TrainingMaterial {
   readonly library: Library;
+  readonly words: WordTable;
   readonly corpus: Corpus;
   readonly reader: TextReader;
   readonly vectors: WordVectors;
@@ -29,12 +30,13 @@ export interface TrainingMaterial {
 export function loadTrainingMaterial(root: string): TrainingMaterial {
   const vectorFile = readFileSync(join(root, 'rubrics', 'learned', 'word-vectors.bin'));
   const library = loadLibrary({ directory: root });
-  const reader = createTextReader(readWordTable(makeWordTable(vectorWords(vectorFile))), indexSignals(library));
+  const words = readWordTable(makeWordTable(vectorWords(vectorFile)));
+  const reader = createTextReader(words, indexSignals(library));
   const vectors = readWordVectors(vectorFile);
   const corpus = loadCorpus(join(root, 'test', 'corpus'));
   const answers = corpus.answers.map((answer) => readAnswer(answer, reader, vectors));
   const written = corpus.written.map((answer) => readAnswer(answer, reader, vectors));
-  const phrases = corpus.phrases.map((phrase) => readPhrase(phrase, reader));
-  const checklist = corpus.checklist.map((item) => readPhrase({ ...item, also: {} }, reader));
-  return { library, corpus, reader, vectors, answers, written, phrases, checklist };
+  const phrases = corpus.phrases.map((phrase) => readPhrase(phrase, reader, vectors));
+  const checklist = corpus.checklist.map((item) => readPhrase({ ...item, also: {} }, reader, vectors));
+  return { library, words, corpus, reader, vectors, answers, written, phrases, checklist };
 }

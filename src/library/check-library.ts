@@ -1,9 +1,9 @@
 /** The faults that only show when files are seen together: names that clash, and parts that point at nothing. */
 
 import type { Problem } from '../error.ts';
-import { type Element, elementIds, type Flag, flagIds } from '../rubric/element.ts';
+import { type Element, type ElementId, elementIds, type Flag, type FlagId, flagIds } from '../rubric/element.ts';
 import type { Lexicon, Library } from '../rubric/library.ts';
-import type { Signal } from '../rubric/signal.ts';
+import type { Signal, SignalFault } from '../rubric/signal.ts';
 import { checkQuestion } from './check-question.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { QuestionFile } from './parse-questions.ts';
@@ -18,16 +18,8 @@ export interface LibraryFiles {
   readonly types: readonly ParsedFile<TypesFile>[];
 }
 
-/** What is wrong with a signal, and with which part: `['examples', 'hits', 0]`, `['pattern']`. */
-export interface SignalFault {
-  readonly code: Problem['code'];
-  readonly message: string;
-  readonly part: readonly (string | number)[];
-  readonly hint?: string;
-}
-
 /** Compiles a signal and tries its examples; the engine's part of the check. */
-export type CheckSignal = (signal: Signal, lexicon: Lexicon) => readonly SignalFault[];
+export type CheckSignal = (signal: Signal, target: ElementId | FlagId, lexicon: Lexicon) => readonly SignalFault[];
 
 /** The faults of each file and those between them, in the order of the files; at most one fault a place. */
 export function checkLibrary(files: LibraryFiles, checkSignal?: CheckSignal): Problem[] {
@@ -108,7 +100,7 @@ function checkSignals(files: LibraryFiles, checkSignal: CheckSignal): Problem[] 
   const lexicon = lexiconOf(files.lexicon);
   return [...files.elements, ...files.flags].flatMap((file) =>
     (file.value?.signals ?? []).flatMap((signal, index) =>
-      checkSignal(signal, lexicon).map(({ code, message, part, hint }) => ({
+      checkSignal(signal, (file.value as Element | Flag).id, lexicon).map(({ code, message, part, hint }) => ({
         code,
         message,
         ...file.locate(['signals', index, ...part]),

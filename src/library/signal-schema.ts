@@ -1,6 +1,7 @@
 /** The form of a signal in an element's or flag's file, and its reading into `Signal`. */
 
-import { agents, type Needs, realities, type Signal, voices } from '../rubric/signal.ts';
+import { agents, realities, voices } from '../language/status.ts';
+import type { Needs, Signal } from '../rubric/signal.ts';
 import { choice, mapping, name, oneOrMore, prose, report, whole } from './schema-parts.ts';
 
 const any = 'any' as const;

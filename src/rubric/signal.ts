@@ -1,14 +1,6 @@
 /** A pattern in a rubric file: which words, in which kind of clause, earn an element or raise a flag. */
 
-export const voices = ['candidate', 'customer', 'other'] as const;
-export type Voice = (typeof voices)[number];
-
-export const realities = ['done', 'habitual', 'planned', 'hypothetical', 'counterfactual'] as const;
-export type Reality = (typeof realities)[number];
-
-export const agents = ['candidate', 'we', 'customer', 'other', 'none'] as const;
-/** Who acts in the clause; a dropped subject is the candidate, `none` is a passive or a clause without a person. */
-export type Agent = (typeof agents)[number];
+import type { Agent, Reality, Voice } from '../language/status.ts';
 
 /** What the clause must be for the signal to fire; what is left out is not asked. `any` switches a default off. */
 export interface Needs {
@@ -31,4 +23,12 @@ export interface Signal {
   /** For elements: the level it earns. For flags 2 is sure (costs points), 1 is a note. */
   readonly level: 1 | 2;
   readonly examples: { readonly hits: readonly string[]; readonly misses: readonly string[] };
+}
+
+/** What is wrong with a signal, and with which part: `['examples', 'hits', 0]`, `['patterns', 1]`. */
+export interface SignalFault {
+  readonly code: 'bad-pattern' | 'unknown-set' | 'example-fails';
+  readonly message: string;
+  readonly part: readonly (string | number)[];
+  readonly hint?: string;
 }

@@ -33,7 +33,7 @@ export function findFlags(reading: Reading, scores: readonly Float32Array[], com
     ];
     if (certain.length > 0) return [certain.sort((a, b) => a.start - b.start)[0] as FoundFlag];
     if (scores.length === 0) return [];
-    const probability = judge(model.judges.flags[k] as Float32Array, flagInput(k, scores, reading.hits, common));
+    const probability = judge(model.judges.flags[k] as Float32Array, flagInput(k, reading, scores, common));
     const { sure, note } = model.thresholds.flags[k] ?? { sure: 2, note: 2 };
     const weak = reading.hits.find((hit) => hit.signal.target === flag);
     if (probability < note && !weak) return [];

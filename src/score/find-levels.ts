@@ -21,7 +21,7 @@ export interface FoundElement {
 export function findLevels(reading: Reading, scores: readonly Float32Array[], common: Float32Array, type: QuestionType, model: Model, vectors: WordVectors): Record<ElementId, FoundElement> {
   const found = elementIds.map((id, k): [ElementId, FoundElement] => {
     const hits = reading.hits.filter((hit) => hit.signal.target === id);
-    const level: Level = higher(learnedLevel(k, scores, reading.hits, common, model), ruledLevel(id, hits, type));
+    const level: Level = higher(learnedLevel(k, reading, scores, common, model), ruledLevel(id, hits, type));
     return [id, { level, evidence: level === 0 ? [] : evidenceOf(id, k, level, hits, reading, scores, model, vectors) }];
   });
   return Object.fromEntries(found) as Record<ElementId, FoundElement>;
@@ -31,9 +31,9 @@ function higher(a: Level, b: Level): Level {
   return a > b ? a : b;
 }
 
-export function learnedLevel(element: number, scores: readonly Float32Array[], hits: readonly Hit[], common: Float32Array, model: Pick<Model, 'judges' | 'thresholds'>): Level {
+export function learnedLevel(element: number, reading: Reading, scores: readonly Float32Array[], common: Float32Array, model: Pick<Model, 'judges' | 'thresholds'>): Level {
   if (scores.length === 0) return 0;
-  const input = elementInput(element, scores, hits, common);
+  const input = elementInput(element, reading, scores, common);
   const sum = judge(model.judges.claimed[element] as Float32Array, input) + judge(model.judges.shown[element] as Float32Array, input);
   return sum >= model.thresholds.shown ? 2 : sum >= model.thresholds.claimed ? 1 : 0;
 }

@@ -2,15 +2,21 @@
 
 import { elementIds, type FlagId, type ElementId, flagIds } from '../rubric/element.ts';
 import { claimedTarget, flagTarget, logistic, shownTarget } from './classifier.ts';
+import { creditUnit } from './credit-unit.ts';
 import type { Hit } from './find-signals.ts';
+import type { Reading } from './text-reader.ts';
 
-/** Highest, second highest and summed score of a target over the sentences, each scaled to about 1. */
-function pool(scores: readonly Float32Array[], target: number): [number, number, number] {
+/** What a sentence's score is at most when the codebook gives it no credit for the target. */
+const uncredited = -3;
+
+/** Highest, second highest and summed score of a target over the sentences, each scaled to about 1. `credits`: whether each sentence may count. */
+function pool(scores: readonly Float32Array[], target: number, credits?: readonly boolean[]): [number, number, number] {
   let first = -9;
   let second = -9;
   let sum = 0;
-  for (const unit of scores) {
-    const score = Math.max(-9, Math.min(9, unit[target] as number));
+  for (const [i, unit] of scores.entries()) {
+    const highest = credits && !credits[i] ? uncredited : 9;
+    const score = Math.max(-9, Math.min(highest, unit[target] as number));
     if (score > first) [first, second] = [score, first];
     else if (score > second) second = score;
     sum += logistic(score);
@@ -24,13 +30,18 @@ function fired(hits: readonly Hit[], target: ElementId | FlagId): [number, numbe
   return [own.length > 0 ? 1 : 0, own.some((hit) => hit.signal.signal.level === 2) ? 1 : 0, own.length > 1 ? 1 : 0];
 }
 
-/** Numbers for the judge of an element, the constant 1 last. */
-export function elementInput(element: number, scores: readonly Float32Array[], hits: readonly Hit[], common: Float32Array): number[] {
+/** Numbers for the judge of an element, the constant 1 last. `scores`: of each unit of the reading, by target. */
+export function elementInput(element: number, { units, hits }: Reading, scores: readonly Float32Array[], common: Float32Array): number[] {
   const id = elementIds[element] as ElementId;
-  return [...pool(scores, claimedTarget(element)), ...pool(scores, shownTarget(element)), ...fired(hits, id), ...common, 1];
+  const credits = units.map((unit) => creditUnit(unit, id));
+  return [
+    ...pool(scores, claimedTarget(element), credits.map((credit) => credit > 0)),
+    ...pool(scores, shownTarget(element), credits.map((credit) => credit > 1)),
+    ...fired(hits, id), ...common, 1,
+  ];
 }
 
 /** Numbers for the judge of a flag, the constant 1 last. */
-export function flagInput(flag: number, scores: readonly Float32Array[], hits: readonly Hit[], common: Float32Array): number[] {
+export function flagInput(flag: number, { hits }: Reading, scores: readonly Float32Array[], common: Float32Array): number[] {
   return [...pool(scores, flagTarget(flag)), ...fired(hits, flagIds[flag] as FlagId), ...common, 1];
 }

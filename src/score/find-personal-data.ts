@@ -1,0 +1,52 @@
+/** Finds where an answer gives away a customer's personal data: full names, contact data, addresses, account numbers. */
+
+import type { Clause } from '../language/clause.ts';
+import type { Span } from '../text/document.ts';
+import { findAccountData } from './find-account-data.ts';
+import { findContactData } from './find-contact-data.ts';
+import { findHomeAddresses } from './find-home-addresses.ts';
+import { type FullName, findNameWords } from './find-name-words.ts';
+import { whoseName } from './whose-name.ts';
+
+/**
+ * @param clauses of the whole answer
+ * @param givenNames lower case, without accents
+ * @returns in the order of the text, what belongs together as one span, none overlapping
+ */
+export function findPersonalData(text: string, clauses: readonly Clause[], givenNames: ReadonlySet<string>): Span[] {
+  const plainSpans = [...findContactData(text), ...findAccountData(text), ...findHomeAddresses(text)];
+  return join(text, [...customerNames(text, clauses, givenNames, plainSpans), ...plainSpans]);
+}
+
+function customerNames(text: string, clauses: readonly Clause[], givenNames: ReadonlySet<string>, data: readonly Span[]): Span[] {
+  const names = findNameWords(text, clauses, givenNames).map((name) => ({ name, owner: whoseName(name, text, clauses) }));
+  const key = (name: FullName) => name.words.join(' ');
+  // Once somebody is said to be a workmate, the name is a workmate's wherever it stands.
+  const others = new Set(names.filter(({ owner }) => owner === 'other').map(({ name }) => key(name)));
+  return names
+    .filter(({ name, owner }) => {
+      if (others.has(key(name)) || owner === 'other') return false;
+      if (owner === 'customer' || data.some((span) => isBeside(text, name, span))) return true;
+      return name.given === 'known' || (name.titled && !name.lowerCase);
+    })
+    .map(({ name: { start, end } }) => ({ start, end }));
+}
+
+const glue =
+  /^[\s,;:()–—'’-]*(?:(?:of|at|on|from|and|his|her|their|mobile|phone|telephone|tel|cell?|e-?mail|number|direct|line|is|was|account|lives|who|in|it|s|card|ending|policy|sort|code)(?![\p{L}])[\s,;:()–—'’-]*){0,4}$/iu;
+
+function isBeside(text: string, a: Span, b: Span): boolean {
+  const [first, second] = a.start <= b.start ? [a, b] : [b, a];
+  return second.start - first.end < 40 && glue.test(text.slice(first.end, second.start));
+}
+
+/** Overlapping spans and neighbours become one. */
+function join(text: string, spans: readonly Span[]): Span[] {
+  const joined: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = joined.at(-1);
+    if (last && (start < last.end || isBeside(text, last, { start, end }))) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
+  }
+  return joined;
+}

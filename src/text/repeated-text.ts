@@ -1,0 +1,48 @@
+/** Tells how much of an answer says the same thing again, or was copied from somewhere else. */
+
+/** Shorter sentences ("I said sorry.") may come twice in an honest answer. */
+const shortestSentence = 4;
+/** Fewer words of an answer are everybody's. */
+const shortestCopy = 3;
+
+/**
+ * @param sentences of one answer, in order, as typed
+ * @returns the share (0…1) of its words that stand in a sentence of four or more words found word for word earlier
+ */
+export function repeatedShare(sentences: readonly string[]): number {
+  const seen = new Set<string>();
+  let all = 0;
+  let repeated = 0;
+  for (const sentence of sentences) {
+    const words = plainWords(sentence);
+    all += words.length;
+    if (words.length < shortestSentence) continue;
+    const key = words.join(' ');
+    if (seen.has(key)) repeated += words.length;
+    else seen.add(key);
+  }
+  return all === 0 ? 0 : repeated / all;
+}
+
+/**
+ * @param source the question, or a published sample answer
+ * @param size words in a shingle; an answer of three words up to that is compared as a whole
+ * @returns the share (0…1) of the answer's shingles that also stand in the source
+ */
+export function copiedShare(answer: string, source: string, size = 5): number {
+  const words = plainWords(answer);
+  if (words.length < shortestCopy) return 0;
+  const length = Math.max(1, Math.min(Math.floor(size), words.length));
+  const own = shingles(words, length);
+  const known = new Set(shingles(plainWords(source), length));
+  return own.filter((shingle) => known.has(shingle)).length / own.length;
+}
+
+/** Lower-case words without punctuation or apostrophes ("Don’t" → "dont"). */
+function plainWords(text: string): string[] {
+  return text.normalize('NFKC').toLowerCase().replace(/['’ʼ]/gu, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+}
+
+function shingles(words: readonly string[], size: number): string[] {
+  return words.slice(0, Math.max(0, words.length - size + 1)).map((_, i) => words.slice(i, i + size).join(' '));
+}
