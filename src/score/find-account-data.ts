@@ -5,27 +5,42 @@ import { textAround } from './text-around.ts';
 
 /** Words that may stand between a number's name and the number. */
 const between = String.raw`(?:[\s,:#'’-]{1,3}(?:number|numbers|no\.?|was|is|it was|it is|of|the|with the bank|at the bank|ending|ended|in|s)(?![\p{L}])){0,5}[\s,:#-]{1,3}`;
-const grouped = (least: number, most: number) => String.raw`(?:[A-Z]{0,3}\d(?:[ -]?\d){${least - 1},${most - 1}})(?![\p{L}\p{N}]|[.,]\d)`;
+const grouped = (least: number, most: number) =>
+  String.raw`(?:[A-Z]{0,3}\d(?:[ -]?\d){${least - 1},${most - 1}})(?![\p{L}\p{N}]|[.,]\d)`;
 
 const patterns: readonly RegExp[] = [
   // "account number 4471 882", "a/c no 30457718"; a bare "account" needs more digits
-  new RegExp(String.raw`\b(?:account|acct|a\/c)(?: (?:number|no)\b\.?|\s?#)${between}${grouped(4, 20)}`, 'giu'),
+  new RegExp(
+    String.raw`\b(?:account|acct|a\/c)(?: (?:number|no)\b\.?|\s?#)${between}${grouped(4, 20)}`,
+    'giu',
+  ),
   new RegExp(String.raw`\b(?:account|acct|a\/c)${between}${grouped(6, 20)}`, 'giu'),
   new RegExp(String.raw`\bsort[- ]?code${between}\d\d[ -]?\d\d[ -]?\d\d\b`, 'giu'),
   new RegExp(String.raw`\brouting (?:number|no)\b${between}\d{9}\b`, 'giu'),
   new RegExp(String.raw`\bcustomer number with the bank${between}${grouped(5, 20)}`, 'giu'),
   new RegExp(String.raw`\bpolicy${between}${grouped(6, 16)}`, 'giu'),
-  new RegExp(String.raw`\b(?:nhs|medicare|health card|hospital)(?: (?:number|no)\b\.?)${between}${grouped(8, 12)}`, 'giu'),
-  new RegExp(String.raw`\b(?:social security|ssn|aadhaar|pan|tax file|tfn|pps|sin)(?: (?:number|no)\b\.?)?${between}${grouped(8, 12)}`, 'giu'),
-  new RegExp(String.raw`\b(?:national insurance|ni)(?: (?:number|no)\b\.?)${between}[A-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-D]\b`, 'giu'),
+  new RegExp(
+    String.raw`\b(?:nhs|medicare|health card|hospital)(?: (?:number|no)\b\.?)${between}${grouped(8, 12)}`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`\b(?:social security|ssn|aadhaar|pan|tax file|tfn|pps|sin)(?: (?:number|no)\b\.?)?${between}${grouped(8, 12)}`,
+    'giu',
+  ),
+  new RegExp(
+    String.raw`\b(?:national insurance|ni)(?: (?:number|no)\b\.?)${between}[A-Z]{2} ?\d\d ?\d\d ?\d\d ?[A-D]\b`,
+    'giu',
+  ),
   new RegExp(String.raw`\bpassport${between}[A-Z]{0,3}\d{6,9}\b`, 'giu'),
   /\b[A-Z]{2}\d\d(?: ?[A-Z\d]{4}){3,7}(?: ?[A-Z\d]{1,3})?\b/gu,
   // sixteen (or fifteen) digits as they stand on a card
   /(?<![\p{L}\p{N}-])\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}(?![\p{L}\p{N}-])|(?<![\p{L}\p{N}-])3\d{3}[ -]\d{6}[ -]\d{5}(?![\p{L}\p{N}-])/gu,
 ];
 
-const notTheirs = /\b(?:my (?:own )?(?:\w+ )?|our (?:own )?(?:\w+ )?|(?:company|shop|business|supplier|dummy|test|made[- ]up|fake|example)(?:'s|’s)? )$/iu;
-const otherNumber = /\b(?:order|tracking|ref(?:erence)?|serial|barcode|imei|invoice|parcel|consignment|ticket|booking|gift|voucher)\b[^.]{0,25}$/iu;
+const notTheirs =
+  /\b(?:my (?:own )?(?:\w+ )?|our (?:own )?(?:\w+ )?|(?:company|shop|business|supplier|dummy|test|made[- ]up|fake|example)(?:'s|’s)? )$/iu;
+const otherNumber =
+  /\b(?:order|tracking|ref(?:erence)?|serial|barcode|imei|invoice|parcel|consignment|ticket|booking|gift|voucher)\b[^.]{0,25}$/iu;
 
 export function findAccountData(text: string): Span[] {
   return patterns.flatMap((pattern) =>
@@ -34,6 +49,11 @@ export function findAccountData(text: string): Span[] {
       .filter((span) => {
         const { before } = textAround(text, span);
         const bare = /^\d/u.test(text.slice(span.start, span.start + 1));
+        if (
+          /^policy/iu.test(text.slice(span.start)) &&
+          /\b(?:under|per|in|by|with|see|the|company|our|following|to|on)\s+$/iu.test(before)
+        )
+          return false;
         return !notTheirs.test(before) && !(bare && otherNumber.test(before));
       }),
   );

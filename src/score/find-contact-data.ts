@@ -3,39 +3,54 @@
 import type { Span } from '../text/document.ts';
 import { textAround } from './text-around.ts';
 
-const email = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,60}@[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{2,30}){1,4}/gu;
+const email =
+  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,60}@[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{2,30}){1,4}/gu;
 const spokenEmail =
   /\b[\p{L}\p{N}._-]+(?: (?:dot|underscore|dash) [\p{L}\p{N}]+){0,3} at [\p{L}\p{N}-]+ dot (?:com|co|org|net|edu|uk|ie|de|in|fr|au|ca)\b(?: dot [a-z]{2,3}\b)?/giu;
 /** Seven to fifteen digits in groups, with or without a country's prefix. */
-const digits = /(?<![\p{L}\p{N}£$€₹#./:-])(?:\+\s?)?\(?\d(?:[ .()/‑–-]{0,2}\d){6,14}(?![\p{L}\p{N}]|[.,:]\d|\s?(?:%|[€£$]))/gu;
-const numberWord = '(?:oh|o|zero|nought|naught|one|two|three|four|five|six|seven|eight|nine|double|triple|treble|hundred)';
+const digits =
+  /(?<![\p{L}\p{N}£$€₹#./:-])(?:\+\s?)?\(?\d(?:[ .()/‑–-]{0,2}\d){6,14}(?![\p{L}\p{N}]|[.,:]\d|\s?(?:%|[€£$]))/gu;
+const numberWord =
+  '(?:oh|o|zero|nought|naught|one|two|three|four|five|six|seven|eight|nine|double|triple|treble|hundred)';
 const spokenDigits = new RegExp(`\\b${numberWord}(?:[\\s,-]+${numberWord}){5,20}\\b`, 'giu');
 
 const businessMailbox =
   /^(?:support|info|help|helpdesk|help-desk|sales|admin|contact|no-?reply|hello|enquir\w*|inquir\w*|complaints?|service|services|customer.*|care|team|hr|office|jobs|billing|accounts?|returns?|orders?|bookings?|reservations?|reception|feedback|press|legal|privacy|security|it|escalations?|claims?)@/iu;
 const businessLine =
-  /\b(?:our|us|help-?lines?|hot-?lines?|helpdesk|desk(?:'s|’s)?|switchboard|extension|depot(?:'s|’s)?|head office|(?:office|shop|store|branch|bank|support|company|firm|supplier|courier|garage|clinic|surgery|hospital|hotel|council|warehouse|manufacturer|carrier|insurer|airline|ombudsman|police)(?:'s|’s)?|leaflet|brochure|website|freephone|toll.free|customer services?|crisis line|samaritans)\b/iu;
+  /\b(?:our|us|help-?lines?|hot-?lines?|helpdesk|desk(?:'s|’s)?|reception|site|switchboard|extension|depot(?:'s|’s)?|head office|(?:office|shop|store|branch|bank|support|company|firm|supplier|courier|garage|clinic|surgery|hospital|hotel|council|warehouse|manufacturer|carrier|insurer|airline|ombudsman|police)(?:'s|’s)?|leaflet|brochure|website|freephone|toll.free|customer services?|crisis line|samaritans)\b/iu;
 const theirs =
-  /\b(?:his|her|their|him|she|he|she's|he's|customer(?:'s|’s)?|client(?:'s|’s)?|guest(?:'s|’s)?|patient(?:'s|’s)?|lady(?:'s|’s)?|gentleman(?:'s|’s)?|(?:Mr|Mrs|Ms|Miss)\b\.?)/u;
-const own = /\b(?:my (?:own )?(?:\w+ )?(?:number|mobile|cell|phone|e-?mail|address|extension|line)|(?:call|ring|reach|text|e-?mail|contact) me)\b[^.]{0,20}$/iu;
-const phoneCue = /\b(?:phone|telephone|tel|mobile|mob|cell|cel|landline|direct line|whats\s?app|number(?:'s|’s)?|rang|rung|ring|call|called|calling|phoned|dial(?:led)?|texted|text|back on|reach(?:ed)? (?:him|her|them) on|contact\b.{0,40}\bon)\b[^.!?]{0,40}$/iu;
+  /\b(?:(?:his|her|their|whose|(?:customer|client|guest|patient|tenant|lady|gentleman|caller|man|woman)(?:'s|’s)?)\b[^.]{0,28}|(?:rang|called|phoned|texted|ring|call|phone|text|reach|contact|emailed|e-mailed|email) (?:him|her|them|(?:Mr|Mrs|Ms|Miss)\b\.?[^.]{0,20})\b[^.]{0,15})$/u;
+const own =
+  /\b(?:my (?:own )?(?:\w+ )?(?:number|mobile|cell|phone|e-?mail|address|extension|line)|(?:manager|supervisor|colleague|boss|team ?lead(?:er)?|engineer|director|technician|courier|driver)(?:'s|’s) (?:\w+ )?(?:number|mobile|cell|phone|e-?mail|address|extension|line))\b[^.]{0,20}$/iu;
+const phoneCue =
+  /\b(?:phone|telephone|tel|mobile|mob|cell|cel|landline|direct line|whats\s?app|number(?:'s|’s)?|rang|rung|ring|call|called|calling|phoned|dial(?:led)?|texted|text|back on|reach(?:ed)? (?:him|her|them) on|contact\b.{0,40}\bon)\b[^.!?]{0,40}$/iu;
 const otherNumber =
   /\b(?:order|ref(?:erence)?|ticket|booking|tracking|invoice|serial|case|claim|job|parcel|consignment|batch|model|item|product|part|barcode|sku|imei|flight|account|acct|a\/c|sort code|card|policy|membership|member|nhs|insurance|passport|licen[cs]e|student|customer|employee|staff|id|iban|docket|complaint|incident|request|registration|asset|receipt|code)\b[\s,:#]*(?:(?:no|nos|number|id|code|was|is|of)\b\.?[\s,:#]*){0,3}$/iu;
-const freephone = /^(?:\+?44\s?)?\(?0?(?:80[08]|84[345]|87[0-3]|3\d\d)\b|^(?:\+?1[ -]?)?\(?8(?:00|33|44|55|66|77|88)\)?\b[ -]\d{3}|^1[38]00\b/u;
+const freephone =
+  /^(?:\+?44\s?|\(?0)(?:80[08]|84[345]|87[0-3]|3\d\d)\b|^(?:\+?1[ -]?)?\(?8(?:00|33|44|55|66|77|88)\)?\b[ -]\d{3}|^1[38]00\b/u;
 
 export function findContactData(text: string): Span[] {
   const found: Span[] = [];
   for (const match of [...text.matchAll(email), ...text.matchAll(spokenEmail)]) {
     const span = spanOf(match);
-    const { before } = textAround(text, span);
-    if (!businessMailbox.test(match[0]) && !own.test(before) && !(businessLine.test(before) && !theirs.test(before))) found.push(span);
+    const { before, after } = textAround(text, span);
+    if (firmAfter.test(after)) continue;
+    if (
+      !businessMailbox.test(match[0]) &&
+      !own.test(before) &&
+      !toUs.test(before) &&
+      !(businessLine.test(before) && !theirs.test(before))
+    )
+      found.push(span);
   }
-  for (const match of text.matchAll(digits)) if (isPersonsPhone(text, match[0], spanOf(match))) found.push(spanOf(match));
+  for (const match of text.matchAll(digits))
+    if (isPersonsPhone(text, match[0], spanOf(match))) found.push(spanOf(match));
   for (const match of text.matchAll(spokenDigits)) {
     const words = match[0].toLowerCase().split(/[\s,-]+/u);
     const { before } = textAround(text, spanOf(match));
     const starts = /^(?:oh|o|zero|nought|naught)$/u.test(words[0] ?? '');
-    if (spokenLength(words) >= 8 && (starts || phoneCue.test(before)) && isPersonal(text, spanOf(match))) found.push(spanOf(match));
+    if (spokenLength(words) >= 8 && (starts || phoneCue.test(before)) && isPersonal(text, spanOf(match)))
+      found.push(spanOf(match));
   }
   return found;
 }
@@ -44,18 +59,32 @@ function isPersonsPhone(text: string, raw: string, span: Span): boolean {
   const plain = raw.replace(/\D/gu, '');
   const { before } = textAround(text, span);
   if (otherNumber.test(before) || freephone.test(raw) || isDate(raw)) return false;
-  const international = raw.startsWith('+') && plain.length >= 9;
+  const international =
+    (raw.startsWith('+') && plain.length >= 9) || (raw.startsWith('00') && plain.length >= 12);
   const national = /^\(?0/u.test(raw) && (plain.length === 10 || plain.length === 11) && plain[1] !== '0';
-  const american = /^(?:1[ .-])?\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}$/u.test(raw) || /^555[ -]\d{4}$/u.test(raw);
+  const american =
+    /^(?:1[ .-])?\(?\d{3}\)?[ .-]{1,2}\d{3}[ .-]\d{4}$/u.test(raw) || /^555[ -]\d{4}$/u.test(raw);
   const spoken = plain.length <= 13 && phoneCue.test(before) && !/[/]/u.test(raw);
   return (international || national || american || spoken) && isPersonal(text, span);
 }
 
+const firmAfter =
+  /^,? (?:is |was |which is )?(?:our|the) (?:[\p{L}-]+ )?(?:supplier|manufacturer|courier|help ?desk|office|depot|shop|branch|team|department|engineer|manager|supervisor)\b/iu;
+const toUs =
+  /\b(?:phone|call|ring|contact|e-?mail|reach|text|(?:write|wrote|mail) to) (?:me|us)\b[^.]{0,20}$|\bour (?:[\p{L}-]+ ){0,2}[\p{L}-]+[\s,:(]*(?:(?:is|was|on|at)[\s,:]*)?$|\b(?:ombudsman|regulator|samaritans|citizens advice|manufacturer|supplier|courier|depot|council|police|bank|insurer|airline|garage|office|shop|store|branch|company|firm|hotel|head office)(?:'s|’s)? (?:\w+ )?(?:number|line|phone|e-?mail|address)[\s,:]*(?:(?:is|was|on|at)[\s,:]*)?$/iu;
+
 /** A number whose owner is not said is taken for the customer's. */
 function isPersonal(text: string, span: Span): boolean {
   const { before, after } = textAround(text, span);
-  if (own.test(before) || /^[\s,]*(?:is|was|being|which (?:is|was))? ?(?:my|our|the (?:depot|office|shop|branch|store|courier|supplier))/iu.test(after)) return false;
-  return theirs.test(before) || /^[^.]{0,30}\b(?:his|her|he|she|him)\b/u.test(after) || !businessLine.test(before + after.slice(0, 50));
+  if (
+    own.test(before) ||
+    toUs.test(before) ||
+    /^[\s,]*(?:is|was|being|which (?:is|was))? ?(?:my|our|the (?:depot|office|shop|branch|store|courier|supplier))/iu.test(
+      after,
+    )
+  )
+    return false;
+  return theirs.test(before) || !businessLine.test(before + after.slice(0, 50));
 }
 
 function isDate(raw: string): boolean {
@@ -64,7 +93,10 @@ function isDate(raw: string): boolean {
 
 /** How many digits the words stand for: "double oh" two, "nine hundred" three. */
 function spokenLength(words: readonly string[]): number {
-  return words.reduce((sum, word) => sum + (word === 'triple' || word === 'treble' || word === 'hundred' ? 2 : 1), 0);
+  return words.reduce(
+    (sum, word) => sum + (word === 'triple' || word === 'treble' || word === 'hundred' ? 2 : 1),
+    0,
+  );
 }
 
 function spanOf(match: RegExpMatchArray): Span {

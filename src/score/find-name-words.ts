@@ -1,6 +1,6 @@
 /** Finds what is written like a person's full name, with or without a title; whose name it is, others decide. */
 
-import type { Clause } from '../language/clause.ts';
+import type { Clause, Tag } from '../language/clause.ts';
 import type { Span } from '../text/document.ts';
 import { doubtfulGivenNames, noSurnames, publicNames, secondGivenNames } from './public-names.ts';
 
@@ -19,60 +19,119 @@ const particle = String.raw`(?:[Vv]an (?:de[rn]? |'t )?|[Vv]on (?:der )?|[Dd][ea
 const title = String.raw`(?:(?:Mrs?|Ms|Miss|Mx|Mister|Madame?|Monsieur|Mme|Herr|Frau|Signora?|Se[nñ]ora?|Sri|Shri|Smt|Sir|Dame)\b\.?)`;
 const softTitle = String.raw`(?:(?:Dr|Prof|Professor|Chief|Rev|Reverend|Captain|Major|Father|Sister)\b\.?)`;
 const named = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@'’._-])(?:(${title}) |${softTitle} )?(${cap}) ((?:\p{Lu}\.? )?${particle}?${cap}(?: ${particle}?${cap}){0,2})(?![\p{L}\p{N}@])`,
+  String.raw`(?<![\p{L}\p{N}@'’._-])(?=((?:(${title}) |${softTitle} )?(${cap}) ((?:\p{Lu}\.? )?${particle}?${cap}(?: ${particle}?${cap}){0,2})(?![\p{L}\p{N}@])))`,
   'gu',
 );
 const lowerTitle = String.raw`(?:mrs?|ms|miss)\.? `;
 const lowerCue = String.raw`(?:(?:customer|client|guest|patient|tenant|lady|gentleman|woman|man|guy|chap|bloke|passenger|someone|somebody|mum|mother|couple|student)(?: (?:called|named|was|is|by the name of|whose name was))? |(?:his|her|the) name (?:was|is) |(?:his|her) name'?s |named )`;
-const lowered = new RegExp(String.raw`(?<![\p{L}\p{N}])(?:(?:a |an )?(${lowerTitle})|${lowerCue})([a-z\p{Ll}-]{2,}) ([\p{Ll}-]{3,})(?![\p{L}\p{N}@])`, 'gu');
+const lowered = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${lowerCue}(?:a |an |old |one )?(${lowerTitle})?|(${lowerTitle}))([\p{Ll}-]{2,}) ([\p{Ll}-]{3,})(?![\p{L}\p{N}@])`,
+  'gu',
+);
 
-export function findNameWords(text: string, clauses: readonly Clause[], givenNames: ReadonlySet<string>): FullName[] {
+export function findNameWords(
+  text: string,
+  clauses: readonly Clause[],
+  givenNames: ReadonlySet<string>,
+): FullName[] {
   const found: FullName[] = [];
-  for (const match of text.matchAll(named)) {
-    const [, , given = '', rest = ''] = match;
-    const name = readName(match.index, match[0], match[1] !== undefined, given, rest, givenNames);
-    if (name && !isNickname(name, clauses)) found.push(name);
-  }
   const tags = new Map(clauses.flatMap((clause) => clause.words).map((word) => [word.start, word.tag]));
+  for (const match of text.matchAll(named)) {
+    const [, whole = '', titled, given = '', rest = ''] = match;
+    if (match.index < (found.at(-1)?.end ?? 0)) continue;
+    const name = readName(match.index, whole, titled !== undefined, given, rest, givenNames);
+    if (name && !isNickname(name, tags, text)) found.push(name);
+  }
   for (const match of text.matchAll(lowered)) {
-    const [whole, titled, given = '', surname = ''] = match;
+    const [whole, afterCue, alone, given = '', surname = ''] = match;
+    const titled = afterCue ?? alone;
     const start = match.index + whole.length - surname.length - given.length - 1;
     const known = kindOf(given, givenNames) === 'known' && tags.get(start + given.length + 1) === 'N';
     if (!known || noSurnames.has(surname) || plainNouns.has(surname) || givenNames.has(surname)) continue;
-    found.push({ start, end: match.index + whole.length, words: [plain(given), plain(surname)], titled: titled !== undefined, given: 'known', lowerCase: true });
+    found.push({
+      start,
+      end: match.index + whole.length,
+      words: [plain(given), plain(surname)],
+      titled: titled !== undefined,
+      given: 'known',
+      lowerCase: true,
+    });
   }
   return found;
 }
 
 /** Nouns that follow a name written small: "customer dave yesterday". */
-const plainNouns = new Set('yesterday today tonight tomorrow last order account room table number bill refund call email complaint problem issue case parcel delivery phone daughter son husband wife came went rang said says'.split(' '));
+const plainNouns = new Set(
+  'yesterday today tonight tomorrow last order account room table number bill refund call email complaint problem issue case parcel delivery phone daughter son husband wife came went rang said says'.split(
+    ' ',
+  ),
+);
 
-function readName(at: number, raw: string, titled: boolean, given: string, rest: string, givenNames: ReadonlySet<string>): FullName | null {
+function readName(
+  at: number,
+  raw: string,
+  titled: boolean,
+  given: string,
+  rest: string,
+  givenNames: ReadonlySet<string>,
+): FullName | null {
   const surnames = rest.split(' ');
   // "Tobias Lindqvist Monday": what is no surname ends the name; straight after the given name there is none.
-  const cut = surnames.findIndex((word, i) => /^\p{Lu}/u.test(word) && noSurnames.has(plain(word)) && (i === 0 || !/^\p{Ll}/u.test(surnames[i - 1] ?? '')));
+  const cut = surnames.findIndex(
+    (word, i) =>
+      /^\p{Lu}/u.test(word) &&
+      noSurnames.has(plain(word)) &&
+      (i === 0 || !/^\p{Ll}/u.test(surnames[i - 1] ?? '')),
+  );
   if (cut === 0 || (cut > 0 && isPlace(surnames[cut] ?? ''))) return null;
   const kept = cut === -1 ? surnames : surnames.slice(0, cut);
   const words = [given, ...kept].map(plain);
   const kind = kindOf(given, givenNames);
-  if (noSurnames.has(plain(given)) || publicNames.has(words.slice(0, 2).join(' ')) || publicNames.has(words.join(' '))) return null;
-  if (titled && kind === 'unknown' && /^(?:Van|Von|De|Da|Di|Du|Del|La|Le|El|Al|Bin|St|Ter|Ten|Dos|Mac|Mc|O)$/u.test(given)) return null;
+  if (
+    noSurnames.has(plain(given)) ||
+    publicNames.has(words.slice(0, 2).join(' ')) ||
+    publicNames.has(words.join(' '))
+  )
+    return null;
+  if (
+    titled &&
+    kind === 'unknown' &&
+    /^(?:Van|Von|De|Da|Di|Du|Del|La|Le|El|Al|Bin|St|Ter|Ten|Dos|Mac|Mc|O)$/u.test(given)
+  )
+    return null;
   if (kind !== 'unknown' && kept.length === 1 && secondGivenNames.has(words[1] ?? '')) return null;
+  // "Dear Eleanor Trimble": the name begins a word later.
+  if (!titled && kind === 'unknown' && kept.length > 1 && kindOf(kept[0] ?? '', givenNames) !== 'unknown')
+    return null;
   const lost = rest.length - kept.join(' ').length;
   return { start: at, end: at + raw.length - lost, words, titled, given: kind, lowerCase: false };
 }
 
 function isPlace(word: string): boolean {
-  return !/^(?:Then|And|But|So|I|He|She|It|We|They|The|A|In|On|At|When|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u.test(word);
+  return !/^(?:Then|And|But|So|I|He|She|It|We|They|The|A|In|On|At|When|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/u.test(
+    word,
+  );
 }
 
+const nicknameEnd =
+  /^(?:pants|face|head|shot|bucket|trousers|moneybags|mouth|man|lady|woman|sunshine|personality|attitude|incident)$/u;
+
 /** "Mr Grumpy Pants": an adjective or verb where an unknown given name would stand. */
-function isNickname(name: FullName, clauses: readonly Clause[]): boolean {
+function isNickname(name: FullName, tags: ReadonlyMap<number, Tag>, text: string): boolean {
   if (name.given === 'known') return false;
-  const words = clauses.flatMap((clause) => (clause.end < name.start || clause.start > name.end ? [] : clause.words));
-  const own = words.filter((word) => word.start >= name.start && word.end <= name.end && name.words.includes(plain(word.raw)));
-  if (/^(?:pants|face|head|shot|bucket|trousers|moneybags|mouth|man|lady|woman|sunshine|personality|attitude)$/u.test(name.words.at(-1) ?? '')) return true;
-  return name.given === 'unknown' && own.some((word) => word.tag !== 'N' && word.tag !== 'X' && !/(?:ed|ing|ly|er|y)$/u.test(word.norm));
+  if (nicknameEnd.test(name.words.at(-1) ?? '')) return true;
+  if (name.given === 'doubtful') return false;
+  return [...text.slice(name.start, name.end).matchAll(/[\p{L}\p{M}]+/gu)].some(({ 0: word, index }) => {
+    const tag = tags.get(name.start + index);
+    return (
+      tag !== undefined &&
+      tag !== 'N' &&
+      tag !== 'X' &&
+      tag !== 'PUNCT' &&
+      name.words.includes(plain(word)) &&
+      !/(?:ed|ing|ly|er|y)$/u.test(word)
+    );
+  });
 }
 
 export function plain(word: string): string {

@@ -13,23 +13,29 @@ import { whoseName } from './whose-name.ts';
  * @param givenNames lower case, without accents
  * @returns in the order of the text, what belongs together as one span, none overlapping
  */
-export function findPersonalData(text: string, clauses: readonly Clause[], givenNames: ReadonlySet<string>): Span[] {
-  const plainSpans = [...findContactData(text), ...findAccountData(text), ...findHomeAddresses(text)];
-  return join(text, [...customerNames(text, clauses, givenNames, plainSpans), ...plainSpans]);
-}
-
-function customerNames(text: string, clauses: readonly Clause[], givenNames: ReadonlySet<string>, data: readonly Span[]): Span[] {
-  const names = findNameWords(text, clauses, givenNames).map((name) => ({ name, owner: whoseName(name, text, clauses) }));
+export function findPersonalData(
+  text: string,
+  clauses: readonly Clause[],
+  givenNames: ReadonlySet<string>,
+): Span[] {
+  const names = findNameWords(text, clauses, givenNames).map((name) => ({
+    name,
+    owner: whoseName(name, text, clauses),
+  }));
   const key = (name: FullName) => name.words.join(' ');
-  // Once somebody is said to be a workmate, the name is a workmate's wherever it stands.
+  // Once somebody is said to be a workmate, the name is a workmate's wherever it stands, and so is the number beside it.
   const others = new Set(names.filter(({ owner }) => owner === 'other').map(({ name }) => key(name)));
-  return names
-    .filter(({ name, owner }) => {
-      if (others.has(key(name)) || owner === 'other') return false;
-      if (owner === 'customer' || data.some((span) => isBeside(text, name, span))) return true;
-      return name.given === 'known' || (name.titled && !name.lowerCase);
-    })
-    .map(({ name: { start, end } }) => ({ start, end }));
+  const isOthers = (span: Span) =>
+    names.some(({ name }) => others.has(key(name)) && name.end <= span.start && isBeside(text, name, span));
+  const data = [...findContactData(text), ...findAccountData(text), ...findHomeAddresses(text)].filter(
+    (span) => !isOthers(span),
+  );
+  const customers = names.filter(
+    ({ name, owner }) =>
+      !others.has(key(name)) &&
+      (owner === 'customer' || name.titled || data.some((span) => isBeside(text, name, span))),
+  );
+  return join(text, [...customers.map(({ name: { start, end } }) => ({ start, end })), ...data]);
 }
 
 const glue =
@@ -45,7 +51,8 @@ function join(text: string, spans: readonly Span[]): Span[] {
   const joined: { start: number; end: number }[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
     const last = joined.at(-1);
-    if (last && (start < last.end || isBeside(text, last, { start, end }))) last.end = Math.max(last.end, end);
+    if (last && (start < last.end || isBeside(text, last, { start, end })))
+      last.end = Math.max(last.end, end);
     else joined.push({ start, end });
   }
   return joined;

@@ -31,10 +31,14 @@ export const noSurnames: ReadonlySet<string> = new Set(
   march april june july august september october november december morning afternoon evening night then and but so or if when where what who why how he she it we they you i his her my our their the a an this that there here in on at to for from of with by as is was had has did does will would
   could can should not no yes sir ma'am madam maam ji didi bhai uncle aunty auntie senior junior customer client guest patient manager supervisor english french german spanish italian polish chinese indian american british european windows office excel word teams outlook zoom slack zendesk salesforce
   cup award awards prize medal method model theory test scale law score index syndrome edition project programme program app card cards account accounts number phone plus pro premium gold silver xmas christmas easter diwali eid ramadan sponge cake bakes crosses
-  technology technologies pharmacy dental medical care fm radio tv media online united rovers county albans university's premier sent rang`.split(/\s+/u),
+  technology technologies pharmacy dental medical care fm radio tv media online united rovers county albans university's premier sent rang mr mrs ms miss dr prof suite room ward wing building lounge bar restaurant cafe relations experience success care executive associate representative officer director advisor adviser specialist agent assistant lead leader clerk collection range edition's special`.split(
+    /\s+/u,
+  ),
 );
 
 /** Joined to another given name they make a double one, which is still no full name. */
 export const secondGivenNames: ReadonlySet<string> = new Set(
-  'ann anne anna jane jean lou louise beth ellen marie mary maria jose luis luisa joe bob ray sue rose lynn grace paul pierre luc claude jo kate may mae'.split(' '),
+  'ann anne anna jane jean lou louise beth ellen marie mary maria jose luis luisa joe bob ray sue rose lynn grace paul pierre luc claude jo kate may mae'.split(
+    ' ',
+  ),
 );

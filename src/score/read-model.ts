@@ -18,8 +18,8 @@ export function readModel(file: Uint8Array): Model {
   const lineEnd = file.indexOf(10);
   const header = JSON.parse(new TextDecoder().decode(file.subarray(0, lineEnd))) as ModelHeader;
   const { sparseRows, denseRows, hiddenSize, judgeSizes } = header;
-  // A copy, so that 32-bit arrays start on a multiple of 4 whatever the buffer's own offset is.
-  const data = file.slice((lineEnd + 4) & ~3).buffer;
+  // A copy, so that 32-bit arrays start on a multiple of 4 whatever the buffer's own offset is (a Buffer's `slice` would not copy).
+  const data = Uint8Array.prototype.slice.call(file, (lineEnd + 4) & ~3).buffer;
   let at = 0;
   const floats = (count: number) => {
     at += count * 4;

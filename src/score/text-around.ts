@@ -22,5 +22,9 @@ export function textAround(text: string, span: Span): Surroundings {
   let cut = 0;
   for (const match of left.matchAll(sentenceEnd)) cut = match.index + match[0].length;
   const end = right.search(sentenceEnd);
-  return { before: left.slice(cut), after: end === -1 ? right : right.slice(0, end), earlier: left.slice(0, cut) };
+  return {
+    before: left.slice(cut),
+    after: end === -1 ? right : right.slice(0, end),
+    earlier: left.slice(0, cut),
+  };
 }

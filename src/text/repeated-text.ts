@@ -40,9 +40,17 @@ export function copiedShare(answer: string, source: string, size = 5): number {
 
 /** Lower-case words without punctuation or apostrophes ("Don’t" → "dont"). */
 function plainWords(text: string): string[] {
-  return text.normalize('NFKC').toLowerCase().replace(/['’ʼ]/gu, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .replace(/['’ʼ]/gu, '')
+      .match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  );
 }
 
 function shingles(words: readonly string[], size: number): string[] {
-  return words.slice(0, Math.max(0, words.length - size + 1)).map((_, i) => words.slice(i, i + size).join(' '));
+  return words
+    .slice(0, Math.max(0, words.length - size + 1))
+    .map((_, i) => words.slice(i, i + size).join(' '));
 }
