@@ -18,7 +18,7 @@ export const settings = {
   /** A feature must occur this often to be learned. */
   leastCount: 3,
   /** After training, only the features that weigh most are kept: the file stays small at no measurable loss. */
-  mostFeatures: 16_000,
+  mostFeatures: 24_000,
   linear: { epochs: 4, rate: 0.1, l2: 1e-5 },
   hidden: { epochs: 8, rate: 0.05, l2: 1e-5, size: 64, dropHidden: 0.3, dropFeatures: 0.2, seed: 12345 },
 };
@@ -71,10 +71,13 @@ function pickRows(weights: Float32Array, rows: readonly number[], columns: numbe
   return picked;
 }
 
-/** Whole numbers −127…127 with one scale a column: a quarter of the size, and the very numbers that scoring will use. */
+/** So many steps on each side of zero: coarse enough to compress well, fine enough to score alike. */
+const levels = 31;
+
+/** Whole numbers with one scale a column: the very numbers that scoring will use. */
 function quantise(weights: Float32Array, columns: number): Matrix {
   const largest = new Float32Array(columns).fill(1e-9);
   for (const [i, weight] of weights.entries()) largest[i % columns] = Math.max(largest[i % columns] as number, Math.abs(weight));
-  const scale = largest.map((value) => value / 127);
+  const scale = largest.map((value) => value / levels);
   return { scale, values: Int8Array.from(weights, (weight, i) => Math.round(weight / (scale[i % columns] as number))) };
 }

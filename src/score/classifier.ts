@@ -10,7 +10,7 @@ export const claimedTarget = (element: number) => element * 2;
 export const shownTarget = (element: number) => element * 2 + 1;
 export const flagTarget = (flag: number) => elementIds.length * 2 + flag;
 
-/** Whole numbers −127…127 (or plain numbers while training), each column to be multiplied by its scale. */
+/** Whole numbers (or plain numbers while training), each column to be multiplied by its scale. */
 export interface Matrix {
   readonly values: Float32Array | Int8Array;
   readonly scale: Float32Array;

@@ -6,7 +6,7 @@ import { textAround } from './text-around.ts';
 const email =
   /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,60}@[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{2,30}){1,4}/gu;
 const spokenEmail =
-  /\b[\p{L}\p{N}._-]+(?: (?:dot|underscore|dash) [\p{L}\p{N}]+){0,3} at [\p{L}\p{N}-]+ dot (?:com|co|org|net|edu|uk|ie|de|in|fr|au|ca)\b(?: dot [a-z]{2,3}\b)?/giu;
+  /(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]{1,40}(?: (?:dot|underscore|dash) [\p{L}\p{N}]{1,40}){0,3} at [\p{L}\p{N}-]{1,40} dot (?:com|co|org|net|edu|uk|ie|de|in|fr|au|ca)\b(?: dot [a-z]{2,3}\b)?/giu;
 /** Seven to fifteen digits in groups, with or without a country's prefix. */
 const digits =
   /(?<![\p{L}\p{N}£$€₹#./:-])(?:\+\s?)?\(?\d(?:[ .()/‑–-]{0,2}\d){6,14}(?![\p{L}\p{N}]|[.,:]\d|\s?(?:%|[€£$]))/gu;
@@ -17,7 +17,7 @@ const spokenDigits = new RegExp(`\\b${numberWord}(?:[\\s,-]+${numberWord}){5,20}
 const businessMailbox =
   /^(?:support|info|help|helpdesk|help-desk|sales|admin|contact|no-?reply|hello|enquir\w*|inquir\w*|complaints?|service|services|customer.*|care|team|hr|office|jobs|billing|accounts?|returns?|orders?|bookings?|reservations?|reception|feedback|press|legal|privacy|security|it|escalations?|claims?)@/iu;
 const businessLine =
-  /\b(?:our|us|help-?lines?|hot-?lines?|helpdesk|desk(?:'s|’s)?|reception|site|switchboard|extension|depot(?:'s|’s)?|head office|(?:office|shop|store|branch|bank|support|company|firm|supplier|courier|garage|clinic|surgery|hospital|hotel|council|warehouse|manufacturer|carrier|insurer|airline|ombudsman|police)(?:'s|’s)?|leaflet|brochure|website|freephone|toll.free|customer services?|crisis line|samaritans)\b/iu;
+  /\b(?:our|help-?lines?|hot-?lines?|helpdesk|desk(?:'s|’s)?|reception|site|switchboard|extension|depot(?:'s|’s)?|head office|(?:office|shop|store|branch|bank|support|company|firm|supplier|courier|garage|clinic|surgery|hospital|hotel|council|warehouse|manufacturer|carrier|insurer|airline|ombudsman|police)(?:'s|’s)?|leaflet|brochure|website|freephone|toll.free|customer services?|crisis line|samaritans)\b/iu;
 const theirs =
   /\b(?:(?:his|her|their|whose|(?:customer|client|guest|patient|tenant|lady|gentleman|caller|man|woman)(?:'s|’s)?)\b[^.]{0,28}|(?:rang|called|phoned|texted|ring|call|phone|text|reach|contact|emailed|e-mailed|email) (?:him|her|them|(?:Mr|Mrs|Ms|Miss)\b\.?[^.]{0,20})\b[^.]{0,15})$/u;
 const own =

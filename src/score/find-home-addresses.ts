@@ -8,7 +8,7 @@ const strong =
 const weak =
   'rise|row|bank|way|place|pl|view|court|ct|gate|green|hill|park|square|sq|walk|yard|steps|quay|wharf|parade|cottages?|spinney|dr|residency|apartments|heights|fields?|meadows?|vale|villas?|brae|wynd|loan|strasse|street|parkway|circle|trail|mount';
 /** A capitalised word of a street's name. */
-const cap = String.raw`\p{Lu}[\p{L}'’-]+`;
+const cap = String.raw`\p{Lu}[\p{L}'’-]{1,30}`;
 const unit = String.raw`(?:(?:[Ff]lat|[Aa]pt|[Aa]partment|[Uu]nit|[Rr]oom) ?\d+[a-zA-Z]?,? (?:in |at |of )?)`;
 const house = String.raw`(?:[Nn]umber |[Nn]o\.? )?\d{1,4}[a-dA-D]?,?`;
 
@@ -32,13 +32,13 @@ const patterns: readonly RegExp[] = [
     'gu',
   ),
   new RegExp(
-    String.raw`(?<![\p{L}])(?:Via|Rue|Calle|Rua) (?:d\p{L}{1,3} |l\p{L}{1,2} )?${cap},? \d{1,3}(?![\p{L}\p{N}:.%])|(?<![\p{L}])\p{Lu}\p{Ll}+(?:straße|strasse|stra[aß]t|weg|gasse) \d{1,3}(?![\p{L}\p{N}:.%])`,
+    String.raw`(?<![\p{L}])(?:Via|Rue|Calle|Rua) (?:d\p{L}{1,3} |l\p{L}{1,2} )?${cap},? \d{1,3}(?![\p{L}\p{N}:.%])|(?<![\p{L}])\p{Lu}\p{Ll}{1,30}(?:straße|strasse|stra[aß]t|weg|gasse) \d{1,3}(?![\p{L}\p{N}:.%])`,
     'gu',
   ),
 ];
 /** In lower case only after words that say that somebody lives there. */
 const lowerCase = new RegExp(
-  String.raw`(?<![\p{L}'’])(?<!\b(?:i|we|i used to|i have) )(?:lives? (?:at|on)|lived (?:at|on)|living at|address (?:is|was)|(?:lady|man|woman|gentleman|customer|couple|family|tenant|chap|bloke|guy) (?:at|of)) (?:number |no\.? )?\d{1,4}[a-d]? (?:[\p{L}'’]+ ){1,3}(?:${strong}|${weak})(?![\p{L}'’])`,
+  String.raw`(?<![\p{L}'’])(?<!\b(?:i|we|i used to|i have) )(?:lives? (?:at|on)|lived (?:at|on)|living at|address (?:is|was)|(?:lady|man|woman|gentleman|customer|couple|family|tenant|chap|bloke|guy) (?:at|of)) (?:number |no\.? )?\d{1,4}[a-d]? (?:[\p{L}'’]{1,30} ){1,3}(?:${strong}|${weak})(?![\p{L}'’])`,
   'giu',
 );
 

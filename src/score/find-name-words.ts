@@ -14,7 +14,7 @@ export interface FullName extends Span {
   readonly lowerCase: boolean;
 }
 
-const cap = String.raw`(?:\p{Lu}['’])?\p{Lu}\p{Ll}[\p{Ll}\p{M}]*(?:\p{Lu}\p{Ll}+)?(?:(?:-|['’](?![sS](?![\p{L}])|[dD](?![\p{L}])|ll|re|ve))\p{L}+)*`;
+const cap = String.raw`(?:\p{Lu}['’])?\p{Lu}\p{Ll}[\p{Ll}\p{M}]{0,30}(?:\p{Lu}\p{Ll}{1,20})?(?:(?:-|['’](?![sS](?![\p{L}])|[dD](?![\p{L}])|ll|re|ve))\p{L}{1,30}){0,3}`;
 const particle = String.raw`(?:[Vv]an (?:de[rn]? |'t )?|[Vv]on (?:der )?|[Dd][eaiou] (?:la |los )?|[Dd]el |[Dd]os |[Dd]ella |[Ll]a |[Ll]e |[Bb]in |[Bb]int |[Ii]bn |[Aa]l[- ]|[Ee]l[- ]|[Tt]e[rn] |[Ss]t\.? )`;
 const title = String.raw`(?:(?:Mrs?|Ms|Miss|Mx|Mister|Madame?|Monsieur|Mme|Herr|Frau|Signora?|Se[nñ]ora?|Sri|Shri|Smt|Sir|Dame)\b\.?)`;
 const softTitle = String.raw`(?:(?:Dr|Prof|Professor|Chief|Rev|Reverend|Captain|Major|Father|Sister)\b\.?)`;
@@ -23,7 +23,7 @@ const named = new RegExp(
   'gu',
 );
 const lowerTitle = String.raw`(?:mrs?|ms|miss)\.? `;
-const lowerCue = String.raw`(?:(?:customer|client|guest|patient|tenant|lady|gentleman|woman|man|guy|chap|bloke|passenger|someone|somebody|mum|mother|couple|student)(?: (?:called|named|was|is|by the name of|whose name was))? |(?:his|her|the) name (?:was|is) |(?:his|her) name'?s |named )`;
+const lowerCue = `(?:(?:[Cc]ustomer|[Cc]lient|[Gg]uest|[Pp]atient|tenant|lady|gentleman|woman|man|guy|chap|bloke|passenger|someone|somebody|mum|mother|couple|student)(?: (?:(?:was |is )?called|named|was|is|by the name of|whose name was))? |(?:[Hh]is|[Hh]er|[Tt]he) name (?:was|is) |(?:[Hh]is|[Hh]er) name'?s |named )`;
 const lowered = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${lowerCue}(?:a |an |old |one )?(${lowerTitle})?|(${lowerTitle}))([\p{Ll}-]{2,}) ([\p{Ll}-]{3,})(?![\p{L}\p{N}@])`,
   'gu',
@@ -46,8 +46,16 @@ export function findNameWords(
     const [whole, afterCue, alone, given = '', surname = ''] = match;
     const titled = afterCue ?? alone;
     const start = match.index + whole.length - surname.length - given.length - 1;
-    const known = kindOf(given, givenNames) === 'known' && tags.get(start + given.length + 1) === 'N';
-    if (!known || noSurnames.has(surname) || plainNouns.has(surname) || givenNames.has(surname)) continue;
+    const known =
+      kindOf(given, givenNames) === 'known' && couldName.has(tags.get(start + given.length + 1) ?? 'N');
+    if (
+      !known ||
+      /(?:ed|ing|ly)$/u.test(surname) ||
+      noSurnames.has(surname) ||
+      plainNouns.has(surname) ||
+      givenNames.has(surname)
+    )
+      continue;
     found.push({
       start,
       end: match.index + whole.length,
@@ -60,9 +68,11 @@ export function findNameWords(
   return found;
 }
 
-/** Nouns that follow a name written small: "customer dave yesterday". */
+/** A surname's word class; "edna farrow" reads as a verb. */
+const couldName: ReadonlySet<Tag> = new Set<Tag>(['N', 'V', 'A', 'X']);
+/** What follows a name written small: "customer dave yesterday". */
 const plainNouns = new Set(
-  'yesterday today tonight tomorrow last order account room table number bill refund call email complaint problem issue case parcel delivery phone daughter son husband wife came went rang said says'.split(
+  'had has was is did does said says told asked wanted started walked kept got gave took left bought made thought felt knew could would yesterday today tonight tomorrow last order account room table number bill refund call email complaint problem issue case parcel delivery phone daughter son husband wife came went rang said says'.split(
     ' ',
   ),
 );

@@ -16,7 +16,7 @@ const bodies = new Set(
 );
 /** Strangers may have these professions too: "a nurse called…" is a customer, "our nurse" is not. */
 const professions = new Set(
-  'nurse doctor gp surgeon consultant pharmacist dentist vet teacher officer policeman mechanic plumber electrician headteacher driver developer cook waiter waitress chef courier'.split(
+  'solicitor lawyer councillor journalist reporter judge stylist hairdresser therapist physio physiotherapist owner landlord planner nurse doctor gp surgeon consultant pharmacist dentist vet teacher officer policeman mechanic plumber electrician headteacher driver developer cook waiter waitress chef courier'.split(
     ' ',
   ),
 );
@@ -76,12 +76,12 @@ const anyRole = alternatives([...roles, ...bodies].filter((role) => role !== 'it
 const profession = alternatives(professions);
 const link = String.raw`(?:\s*[,:(–—-]\s*|\s+)(?:(?:at|in|on|of|from|for|the|the|time|there|then|back|duty|shift|nights|days|call|called|named|name|was|is|who|whose|by|bank|shop|store|branch|desk|office|hotel|depot|team|that|day|a|an|our|my|old|one|senior|junior|ours|mine|night)(?:\s*[,:(–—-]\s*|\s+)){0,6}(?:(?:Mrs?|Ms|Miss|Dr)\.? )?`;
 const workmateBefore = new RegExp(
-  String.raw`\b(?:${person})s?${link}$|\b(?:my|our|the|duty|charge|staff|shift|company|house|head)\s+(?:[\p{L}-]+\s+){0,2}(?:${profession})${link}$`,
+  String.raw`\b(?:${person})s?${link}$|\b(?:my|our|the|his|her|their|customer's|client's|tenant's|patient's|guest's|usual|duty|charge|staff|shift|company|house|deputy|head)\s+(?:[\p{L}-]+\s+){0,2}(?:${profession})${link}$`,
   'iu',
 );
 const relativeBefore = new RegExp(String.raw`\bmy (?:[\p{L}-]+ ){0,2}(?:${relatives})${link}$`, 'iu');
 const workmateAfter = new RegExp(
-  String.raw`^\s*(?:[,(–—-]\s*|(?:was|is|'s|who (?:was|is)|became|as)\s+)(?:who (?:was|is|'s) )?(?:(?:my|our|the|a|an|another|then|also|one of (?:our|the)) )?(?:[\p{L}-]+ ){0,3}(?:${person})s?(?![\p{L}])|^\s*(?:[,(–—-]\s*|(?:was|is) )(?:my|our|the) (?:[\p{L}-]+ ){0,2}(?:${profession})(?![\p{L}])`,
+  String.raw`^\s*(?:[,(–—-]\s*|(?:was|is|'s|who (?:was|is)|became|as)\s+)(?:who (?:was|is|'s) )?(?:(?:my|our|the|a|an|another|then|also|one of (?:our|the)) )?(?:[\p{L}-]+ ){0,3}(?:${person})s?(?![\p{L}])|^\s*(?:[,(–—-]\s*|(?:was|is) )(?:my|our|the|his|her|their) (?:[\p{L}-]+ ){0,2}(?:${profession})(?![\p{L}])`,
   'iu',
 );
 const workPlaceAfter =
@@ -93,6 +93,7 @@ const togetherAfter = /^ (?:and|&) I\b/u;
 const workActBefore =
   /\b(?:(?:escalat\w+|hand(?:ed|ing)?|pass(?:ed|ing)?|transferr?\w*|report(?:ed|s|ing)?|referr?\w*|forward\w*|delegat\w+|went|turned|deferr?ed|answer(?:ed)?) (?:[\p{L}']+ ){0,5}(?:to|over to|up to)|(?:trained|mentored|managed|supervised|coached|approved|authori[sz]ed|signed off|hired|taught|led|run|covered|praised|interviewed|written|founded|authored|presented) by|alongside|cover(?:ed|ing)? for|work(?:ed|ing|s)? (?:closely )?(?:with|for|under|beside)|under|shadow(?:ed|ing)|brought in|bring in|call(?:ed)? (?:over|in)|grabbed|fetched|fetch|pulled in|cc'?d|copied in|looped in|teamed up with|team up with|thanks to|swapp?ed (?:[\p{L}]+ )?with|reporting to|me and|i and|myself and|approval (?:from|of)|permission from|sign-off from|alongside of|and then)\s+(?:(?:Mrs?|Ms|Miss|Dr)\.? )?$/iu;
 const askedBefore = /\b(?:asked|got|get|ask|paged|radioed|messaged|pinged|slacked)\s+$/iu;
+const soughtBefore = /\b(?:ask(?:ed|s|ing)?|wait(?:ed|s|ing)?) for\s+$/iu;
 const askedAfter =
   /^,?\s+(?:to|if|for|whether|on the|in the|over|how (?:i|we)|what (?:i|we|(?:s?he|they) would))\b/iu;
 const ownBefore =
@@ -115,9 +116,9 @@ const standInAfter =
 const thing =
   /(?:^|[^\p{L}])(?:the|every|any|some|another|a|an|my|our|his|her|their|your|no|each|play|playing|watch|watching|reading|wearing|like a|at|in|near|outside|via|on)\s+(?:(?:new|latest|old|whole|signed|first|last|next|entire) )?$/iu;
 const authored =
-  /\b(?:quote|quoted|quoting|book|song|film|novel|poem|talk|course|video|podcast|album|painting|theory|method|phrase|words)\b[^.,]{0,20}(?:\bby|\bfrom|\bof)?\s*$|\b(?:as|read|reading)\s+$/iu;
+  /\b(?:quote|quoted|quoting|book|song|film|novel|poem|talk|course|video|podcast|album|painting|theory|method|phrase|words)\b[^.,:]{0,20}\b(?:by|from|of)\s+$|\b(?:as|read|reading)\s+$/iu;
 const authoredAfter =
-  /^(?:'s|’s)\s+(?:book|method|model|rule|theory|quote|song|film|novel|talk|words|line|course|framework|principle|idea|saying|approval|permission|sign-?off|okay|ok|agreement|team|desk|shift|rota|blessing|advice)/iu;
+  /^(?:'s|’s)\s+(?:book|method|model|rule|theory|quote|song|film|novel|talk|words|line|course|framework|principle|idea|saying|approval|permission|sign-?off|okay|ok|agreement|team|desk|shift|rota|blessing|advice|clinic|surgery|job|list|office|round|class|watch|section|queue|inbox|extension|instructions?|orders|say-so)/iu;
 
 const customer = alternatives(
   [...customerNouns].filter(
@@ -128,18 +129,30 @@ const customer = alternatives(
   ),
 );
 const customerBefore = new RegExp(
-  String.raw`\b(?:${customer}|man|person|someone|somebody|member|owner|regular|policy ?holder|account holder)s?(?:'s|’s)?(?:\s*[,:(–—-]\s*|\s+)(?:(?:was|is|called|named|by the name of|name|whose name was|name was|name is|a|an|old|one|there|he was|she was|of mine|of ours)(?:\s*,\s*|\s+)){0,3}$`,
+  String.raw`\b(?:${customer}|man|person|someone|somebody|member|owner|regular|policy ?holder|account holder)s?(?:'s|’s)?(?:\s*[,:(–—-]\s*|\s+)(?:(?:was|is|called|named|by the name of|name|whose name was|name was|name is|a|an|old|one|there|he was|she was|of mine|of ours|in \p{L}+|in (?:room |flat |bed )?\d+)(?:\s*,\s*|\s+)){0,3}$`,
   'iu',
+);
+/** An unknown word after "customer" may be anything; after "customer called" or "the customer," it is a name. */
+const surelyNamed =
+  /(?:(?<!\bclients?)\s*,|\b(?:called|named|name|name of|name was|name is))\s+(?:(?:a|an|old|one) )?$/iu;
+const softTitle = /^(?:Dr|Prof|Professor|Rev|Reverend|Captain|Major|Father|Sister|Chief)\b/u;
+const thingCalled =
+  /([\p{L}-]+)(?:'s|’s)?(?: (?:was|is|were|are))? (?:called|named)\s+(?:(?:a|old) )?$|([\p{L}-]+)(?:'s|’s) name (?:was|is)\s+$/iu;
+const beings = new Set(
+  'he she they who i we one them him her me was is be being been you name so also just'.split(' '),
 );
 const nameCueBefore =
   /\b(?:(?:his|her|the) (?:sur)?name(?:'s|’s| was| is)|name of|named|(?:he|she) (?:was|is) called|(?:he|she)(?:'|’)s called|in the name of|under the name(?: of)?|booking (?:was )?(?:under|it said)|dear|called|name[,:?])\s*(?:(?:a|old|little|one) )?$/iu;
 const nameCueAfter =
   /^,?\s*(?:(?:his|her) name (?:was|is)|is (?:his|her) name|was (?:his|her) name|(?:he|she) was called|it was\b|that was (?:him|her)|was the (?:customer|client|lady|gentleman|guest|patient)|the (?:customer|client|guest|patient|lady|gentleman|tenant))/iu;
-const pronounAfter = /^[^.!?]{0,40}\b(?:he|she|him|her|his|hers|he'd|she'd)\b/iu;
+/** "I remember her well: …" */
+const pronounBefore = /\b(?:him|her|he|she)\b[^.:]{0,30}:\s*$/iu;
+const pronounAfter =
+  /^,\s+(?:who(?:'d|’d)|(?:he|she)(?:'d|’d|'s|’s|'ll|’ll)?\b|(?:his|her) \p{L}+ (?:was|had|were)\b)/iu;
 const servedBefore =
-  /\b(?:it was|that was|old|poor|little|young|rang|phoned|apologi[sz]ed to|refunded|visited|served|helped|thanked|refunded|told|put|gave|emailed|e-mailed|wrote to|wedding, \p{L}+ and|(?:suitcase|parcel|order|account|booking|son|daughter|wife|husband|mother|father|parents|case) of|cards? from|review from|letter from|call from|email from|complaint from|card from|forget|remember|(?:he|she)(?:'|’)?s|he was|she was|was|is|we'd|when|since then|signed it),?\s+(?:(?:a|an|old|one|this) )?$/iu;
+  /\b(?:it was|that was|old|poor|little|young|rang|phoned|apologi[sz]ed to|refunded|visited|served|helped|refunded|look(?:ed)? up|pulled up|looked after|one of them was|one was|(?:worst|last|first|best) (?:one )?was|emailed|e-mailed|wrote to|wedding, \p{L}+ and|(?:suitcase|parcel|order|account|booking|son|daughter|wife|husband|mother|father|parents|case) of|cards? from|review from|letter from|call from|email from|complaint from|card from|forget|remember|(?:he|she)(?:'|’)?s|he was|she was|we'd|signed it),?\s+(?:(?:a|an|old|one|this) )?$/iu;
 const servedAfter =
-  /^,?\s*(?:(?:aged )?\d\d,|who(?:'d|’d| had| was| came| rang| wanted)|rang|phoned|called|came|comes|complained|wanted|wrote|had (?:been|bought|booked|waited|ordered|paid)|was (?:furious|upset|angry|crying|waiting|so|very|really|charged|overcharged|shouting)|had\b|from (?!the )\p{Lu}|of \p{Lu}|lives|bought|booked|ordered)/iu;
+  /^,?\s*(?:(?:aged )?\d\d,|who(?:'d|’d| had| was| came| rang| wanted)|rang|phoned|called|came|comes|complained|wanted|wrote|had (?:been|bought|booked|waited|ordered|paid)|was (?:furious|upset|angry|crying|waiting|so|very|really|charged|overcharged|shouting)|had\b|from (?!the )\p{Lu}|of \p{Lu}|lives|bought|booked|ordered|shouted|screamed|swore|yelled|threw|slammed|cried|kicked off|demanded|threatened|refused|returned|walked in|turned up|was in tears|on hold|stormed|burst)/iu;
 const roleEarlier = new RegExp(String.raw`\b(?:${customer}|${anyRole})s?(?![\p{L}])`, 'giu');
 
 /** @param text the whole answer */
@@ -160,22 +173,47 @@ export function whoseName(name: FullName, text: string, clauses: readonly Clause
     return 'other';
   if (standIn.test(before) || standInAfter.test(after) || authoredAfter.test(after)) return 'other';
   if (workmateAfter.test(after) || workPlaceAfter.test(after) || relativeBefore.test(before)) return 'other';
-  if (customerBefore.test(before)) return 'customer';
   if (workmateBefore.test(before) || workActBefore.test(before)) return 'other';
+  if (isThing(before)) return 'other';
+  if (customerBefore.test(before) && (name.given !== 'unknown' || name.titled || surelyNamed.test(before)))
+    return 'customer';
+  if (soughtBefore.test(before)) return 'other';
   if (askedBefore.test(before) && askedAfter.test(after)) return 'other';
   if (nameCueAfter.test(after)) return 'customer';
   if (nameCueBefore.test(before) || (before === '' && /\bname\?\s*$/u.test(around.earlier)))
     return workmateLast(around.earlier + before) ? 'other' : 'customer';
+  if (softTitle.test(text.slice(name.start, name.start + 12))) return 'likely';
   if (workActAfter.test(after) || (togetherAfter.test(after) && /^(?:[\p{L}]+,? ){0,2}$/u.test(before)))
     return 'other';
   if (!name.titled && (thing.test(before) || authored.test(before))) return 'other';
-  if (servedBefore.test(before) || servedAfter.test(after) || pronounAfter.test(after))
+  if (
+    servedBefore.test(before) ||
+    servedAfter.test(after) ||
+    pronounAfter.test(after) ||
+    pronounBefore.test(before)
+  )
     return workmateLast(before) ? 'other' : name.given === 'unknown' ? 'likely' : 'customer';
   return workmateLast(before) ? 'other' : 'likely';
+}
+
+/** "a pub called Red Lion", "her dog's name was…". */
+function isThing(before: string): boolean {
+  const noun = thingCalled
+    .exec(before)
+    ?.slice(1)
+    .find((word) => word !== undefined)
+    ?.toLowerCase();
+  return (
+    noun !== undefined &&
+    !customerNouns.has(noun) &&
+    !customerNouns.has(noun.replace(/s$/u, '')) &&
+    (!colleagueNouns.has(noun) || bodies.has(noun)) &&
+    !beings.has(noun)
+  );
 }
 
 /** Whether the person last spoken of is a workmate. */
 function workmateLast(before: string): boolean {
   const last = [...before.matchAll(roleEarlier)].at(-1)?.[0].toLowerCase().replace(/s$/u, '') ?? '';
-  return colleagueNouns.has(last) && !customerNouns.has(last) && !bodies.has(last);
+  return colleagueNouns.has(last) && !customerNouns.has(last) && !bodies.has(last) && !professions.has(last);
 }
