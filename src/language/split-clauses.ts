@@ -53,6 +53,8 @@ function beginsClause(words: readonly Word[], i: number): boolean {
   if (isQuote(words, i)) return !isScare(words, i);
   if (isQuote(words, i - 1)) return !isScare(words, i - 1);
   if (word.tag === 'PUNCT') return false;
+  // "five-star" is one word: only a hyphen between spaces is a dash.
+  if (previous.norm === '-' && (words[i - 2]?.end === previous.start || previous.end === word.start)) return false;
   if (previous.tag === 'PUNCT') return previous.norm === ',' || strongMarks.has(previous.norm);
   if (word.norm === 'than' && previous.norm === 'rather') return false;
   if (word.norm === 'that' && words[i + 1]?.tag === 'PUNCT') return false;

@@ -4,7 +4,7 @@ import { flagIds } from '../rubric/element.ts';
 import type { Thresholds } from '../score/model.ts';
 
 export const thresholds: Thresholds = {
-  claimed: 0.4,
+  claimed: 0.5,
   shown: 1.2,
-  flags: flagIds.map(() => ({ sure: 0.85, note: 0.5 })),
+  flags: flagIds.map(() => ({ sure: 0.5, note: 0.3 })),
 };

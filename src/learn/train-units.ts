@@ -36,7 +36,7 @@ export function trainUnits(units: readonly LabelledUnit[], vectors: WordVectors)
   };
   const counts = new Map<string, number>();
   for (const { unit } of units) for (const name of known(unit).names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const vocabulary = [...counts].filter(([, count]) => count >= settings.leastCount).map(([name]) => name).sort((a, b) => hashName(a) - hashName(b));
+  const vocabulary = [...counts].filter(([name, count]) => count >= settings.leastCount || name.startsWith('r:')).map(([name]) => name).sort((a, b) => hashName(a) - hashName(b));
   const rows = new Map(vocabulary.map((name, row) => [name, row]));
   const rowOf = (name: string) => rows.get(name) ?? -1;
   const samples: Sample[] = units.map(({ unit, labels }) => {
@@ -61,7 +61,9 @@ export function trainUnits(units: readonly LabelledUnit[], vectors: WordVectors)
 function weightiest(vocabulary: readonly string[], counts: ReadonlyMap<string, number>, linear: Float32Array, hidden: Float32Array, size: number): number[] {
   const squares = (weights: Float32Array, row: number, columns: number) => weights.subarray(row * columns, (row + 1) * columns).reduce((sum, weight) => sum + weight * weight, 0);
   const weight = vocabulary.map((name, row) => Math.sqrt(counts.get(name) ?? 0) * (squares(linear, row, targetCount) + squares(hidden, row, size)));
-  const ranked = vocabulary.map((_, row) => row).sort((a, b) => (weight[b] as number) - (weight[a] as number) || a - b);
+  // Signals always stay: scoring asks whether the model knows one.
+  const isSignal = (row: number) => Number(vocabulary[row]?.startsWith('r:'));
+  const ranked = vocabulary.map((_, row) => row).sort((a, b) => isSignal(b) - isSignal(a) || (weight[b] as number) - (weight[a] as number) || a - b);
   return ranked.slice(0, settings.mostFeatures).sort((a, b) => a - b);
 }
 

@@ -11,9 +11,16 @@ export interface WordTest {
 
 export type Sequence = readonly WordTest[];
 
-/** Words that must stand here (one of the sequences), a number, or up to `upTo` words of any kind. */
+/** Alternatives, found by their first word: no step looks at more of them than begin alike. */
+export interface Choice {
+  readonly sequences: readonly Sequence[];
+  readonly byForm: ReadonlyMap<string, readonly Sequence[]>;
+  readonly byLemma: ReadonlyMap<string, readonly Sequence[]>;
+}
+
+/** Words that must stand here (one of the choice), a number, or up to `upTo` words of any kind. */
 export type Step =
-  | { readonly kind: 'words'; readonly sequences: readonly Sequence[]; readonly optional: boolean }
+  | { readonly kind: 'words'; readonly choice: Choice; readonly optional: boolean }
   | { readonly kind: 'number'; readonly optional: boolean }
   | { readonly kind: 'gap'; readonly upTo: number };
 
@@ -45,24 +52,50 @@ export function compilePattern(source: string, lexicon: Lexicon): PatternResult 
     if (set === 'I') candidateActs = true;
     else if (set === 'number') steps.push({ kind: 'number', optional: setOptional !== undefined });
     else if (set !== undefined) {
-      const words = Object.hasOwn(lexicon, set) ? lexicon[set] : undefined;
-      if (!words) return { fault: `names the word set <${set}>, which does not exist`, at };
-      steps.push({ kind: 'words', sequences: words.map((entry) => sequenceOf(entry, true)), optional: setOptional !== undefined });
+      const choice = choiceOfSet(set, lexicon);
+      if (!choice) return { fault: `names the word set <${set}>, which does not exist`, at };
+      steps.push({ kind: 'words', choice, optional: setOptional !== undefined });
     } else if (forms !== undefined) steps.push(wordsStep(forms, true, formsOptional));
     else if (exact !== undefined) steps.push(wordsStep(exact, false, exactOptional));
     else if (whole.startsWith('…') || whole.startsWith('...')) steps.push({ kind: 'gap', upTo: Number(gap ?? gap3 ?? 4) });
-    else if (word !== undefined) steps.push({ kind: 'words', sequences: [sequenceOf(word, false)], optional: wordOptional !== undefined });
+    else if (word !== undefined) steps.push({ kind: 'words', choice: choose([sequenceOf(word, false)]), optional: wordOptional !== undefined });
     at += whole.length;
   }
   const first = steps[0];
   if (!first) return { fault: 'holds no words', at: 0 };
   if (first.kind === 'gap' || first.optional) return { fault: 'must begin with words that have to be there', at: 0 };
-  if (steps.some((step) => step.kind === 'words' && step.sequences.some((sequence) => sequence.length === 0))) return { fault: 'has an empty alternative', at: 0 };
+  if (steps.some((step) => step.kind === 'words' && step.choice.sequences.some((sequence) => sequence.length === 0))) return { fault: 'has an empty alternative', at: 0 };
   return { pattern: { steps, candidateActs } };
 }
 
 function wordsStep(list: string, anyForm: boolean, optional: string | undefined): Step {
-  return { kind: 'words', sequences: list.split('|').map((entry) => sequenceOf(entry.trim(), anyForm)), optional: optional !== undefined };
+  return { kind: 'words', choice: choose(list.split('|').map((entry) => sequenceOf(entry.trim(), anyForm))), optional: optional !== undefined };
+}
+
+/** Word sets are shared by many patterns: each is cut into words once. */
+const setsOf = new WeakMap<Lexicon, Map<string, Choice>>();
+
+function choiceOfSet(name: string, lexicon: Lexicon): Choice | null {
+  if (!Object.hasOwn(lexicon, name)) return null;
+  const known = setsOf.get(lexicon) ?? new Map<string, Choice>();
+  setsOf.set(lexicon, known);
+  const choice = known.get(name) ?? choose((lexicon[name] ?? []).map((entry) => sequenceOf(entry, true)));
+  known.set(name, choice);
+  return choice;
+}
+
+function choose(sequences: readonly Sequence[]): Choice {
+  const byForm = new Map<string, Sequence[]>();
+  const byLemma = new Map<string, Sequence[]>();
+  for (const sequence of sequences) {
+    const first = sequence[0];
+    if (!first) continue;
+    const map = first.anyForm ? byLemma : byForm;
+    const list = map.get(first.text);
+    if (list) list.push(sequence);
+    else map.set(first.text, [sequence]);
+  }
+  return { sequences, byForm, byLemma };
 }
 
 /** Words as the text layer cuts them: "didn't" is two. */

@@ -21,11 +21,16 @@ function matchSteps(steps: readonly Step[], k: number, words: readonly Word[], a
     const end = words[begin]?.tag === 'NUM' ? matchSteps(steps, k + 1, words, begin + 1) : -1;
     return end >= 0 || !step.optional ? end : matchSteps(steps, k + 1, words, at);
   }
-  for (const sequence of step.sequences) {
-    const after = matchSequence(sequence, words, begin);
-    if (after < 0) continue;
-    const end = matchSteps(steps, k + 1, words, after);
-    if (end >= 0) return end;
+  const word = words[begin];
+  if (word) {
+    const { byForm, byLemma } = step.choice;
+    for (const sequences of [byForm.get(word.norm), byLemma.get(word.lemma), word.lemma === word.norm ? undefined : byLemma.get(word.norm)]) {
+      for (const sequence of sequences ?? []) {
+        const after = matchSequence(sequence, words, begin);
+        const end = after < 0 ? -1 : matchSteps(steps, k + 1, words, after);
+        if (end >= 0) return end;
+      }
+    }
   }
   return step.optional ? matchSteps(steps, k + 1, words, at) : -1;
 }

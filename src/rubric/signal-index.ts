@@ -43,19 +43,18 @@ export function indexSignals(library: Pick<Library, 'elements' | 'flags' | 'lexi
       const first = pattern.steps[0];
       if (first?.kind === 'number') byNumber.push({ signal, pattern });
       if (first?.kind !== 'words') continue;
-      const anchors = new Set(first.sequences.map((sequence) => sequence[0]));
-      const seen = new Set<string>();
-      for (const anchor of anchors) {
-        if (!anchor || seen.has(`${anchor.anyForm}${anchor.text}`)) continue;
-        seen.add(`${anchor.anyForm}${anchor.text}`);
-        const map = anchor.anyForm ? byLemma : byForm;
-        const list = map.get(anchor.text);
-        if (list) list.push({ signal, pattern });
-        else map.set(anchor.text, [{ signal, pattern }]);
-      }
+      const anchored = { signal, pattern };
+      for (const text of first.choice.byForm.keys()) addTo(byForm, text, anchored);
+      for (const text of first.choice.byLemma.keys()) addTo(byLemma, text, anchored);
     }
   }
   return { signals, byForm, byLemma, byNumber };
+}
+
+function addTo(map: Map<string, Anchored[]>, text: string, anchored: Anchored): void {
+  const list = map.get(text);
+  if (list) list.push(anchored);
+  else map.set(text, [anchored]);
 }
 
 function compileSignal(signal: Signal, target: ElementId | FlagId, isFlag: boolean, library: Pick<Library, 'lexicon'>): CompiledSignal {

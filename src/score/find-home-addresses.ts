@@ -38,7 +38,7 @@ const patterns: readonly RegExp[] = [
 ];
 /** In lower case only after words that say that somebody lives there. */
 const lowerCase = new RegExp(
-  String.raw`(?<![\p{L}'’])(?<!\b(?:i|we|i used to|i have) )(?:lives? (?:at|on)|lived (?:at|on)|living at|address (?:is|was)|(?:lady|man|woman|gentleman|customer|couple|family|tenant|chap|bloke|guy) (?:at|of)) (?:number |no\.? )?\d{1,4}[a-d]? (?:[\p{L}'’]{1,30} ){1,3}(?:${strong}|${weak})(?![\p{L}'’])`,
+  String.raw`(?<=(?<![\p{L}'’])(?<!\b(?:i|we|i used to|i have) )(?:lives? (?:at|on)|lived (?:at|on)|living at|address (?:is|was)|(?:lady|man|woman|gentleman|customer|couple|family|tenant|chap|bloke|guy) (?:at|of)) )(?:number |no\.? )?\d{1,4}[a-d]? (?:[\p{L}'’]{1,30} ){1,3}(?:${strong}|${weak})(?![\p{L}'’])`,
   'giu',
 );
 

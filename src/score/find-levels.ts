@@ -3,7 +3,7 @@
 import { type ElementId, type Level, elementIds } from '../rubric/element.ts';
 import type { QuestionType } from '../rubric/question.ts';
 import type { WordVectors } from '../language/word-vectors.ts';
-import { claimedTarget, scoreUnit, shownTarget } from './classifier.ts';
+import { claimedTarget, scoreUnit, shownTarget, type UnitModel } from './classifier.ts';
 import type { Hit } from './find-signals.ts';
 import { judge } from './judge.ts';
 import type { Model } from './model.ts';
@@ -21,10 +21,16 @@ export interface FoundElement {
 export function findLevels(reading: Reading, scores: readonly Float32Array[], common: Float32Array, type: QuestionType, model: Model, vectors: WordVectors): Record<ElementId, FoundElement> {
   const found = elementIds.map((id, k): [ElementId, FoundElement] => {
     const hits = reading.hits.filter((hit) => hit.signal.target === id);
-    const level: Level = higher(learnedLevel(k, reading, scores, common, model), ruledLevel(id, hits, type));
+    const unweighed = hits.filter((hit) => !knowsSignal(model.units, hit.signal.name));
+    const level = higher(learnedLevel(k, reading, scores, common, model), ruledLevel(id, unweighed, type));
     return [id, { level, evidence: level === 0 ? [] : evidenceOf(id, k, level, hits, reading, scores, model, vectors) }];
   });
   return Object.fromEntries(found) as Record<ElementId, FoundElement>;
+}
+
+/** Whether the signal was there when the model was trained. */
+function knowsSignal(model: UnitModel, name: string): boolean {
+  return model.rowOf(`r:${name}`) >= 0;
 }
 
 function higher(a: Level, b: Level): Level {
@@ -38,7 +44,7 @@ export function learnedLevel(element: number, reading: Reading, scores: readonly
   return sum >= model.thresholds.shown ? 2 : sum >= model.thresholds.claimed ? 1 : 0;
 }
 
-/** A story needs two steps for `action`; to a behavioural question a plan is only a claim. */
+/** Signals that were there in training are weighed by the model, as one reason among others; an author's new ones decide alone. A story needs two steps for `action`; to a behavioural question a plan is only a claim. */
 export function ruledLevel(id: ElementId, hits: readonly Hit[], type: QuestionType): Level {
   let level: Level = 0;
   for (const { signal, clause } of hits) {

@@ -2,7 +2,13 @@
 
 import type { Clause, Tag } from '../language/clause.ts';
 import type { Span } from '../text/document.ts';
-import { doubtfulGivenNames, noSurnames, publicNames, secondGivenNames } from './public-names.ts';
+import {
+  doubtfulGivenNames,
+  noSurnames,
+  placeSurnames,
+  publicNames,
+  secondGivenNames,
+} from './public-names.ts';
 
 export interface FullName extends Span {
   /** Lower case, without title. */
@@ -23,7 +29,7 @@ const named = new RegExp(
   'gu',
 );
 const lowerTitle = String.raw`(?:mrs?|ms|miss)\.? `;
-const lowerCue = `(?:(?:[Cc]ustomer|[Cc]lient|[Gg]uest|[Pp]atient|tenant|lady|gentleman|woman|man|guy|chap|bloke|passenger|someone|somebody|mum|mother|couple|student)(?: (?:(?:was |is )?called|named|was|is|by the name of|whose name was))? |(?:[Hh]is|[Hh]er|[Tt]he) name (?:was|is) |(?:[Hh]is|[Hh]er) name'?s |named )`;
+const lowerCue = `(?:(?:[Cc]ustomer|[Cc]lient|[Gg]uest|[Pp]atient|tenant|lady|gentleman|woman|man|guy|chap|bloke|passenger|someone|somebody|mum|mother|couple|student)(?: (?:(?:was |is )?called|named|was|is|by the name of|whose name was))? |(?:[Hh]is|[Hh]er|[Tt]he) name (?:was|is) |(?:[Hh]is|[Hh]er) name'?s |(?:customer|client|guest|patient|lady|guy|man|woman|gentleman|bloke|chap)'?s name (?:was|is) |named )`;
 const lowered = new RegExp(
   String.raw`(?<![\p{L}\p{N}])(?:${lowerCue}(?:a |an |old |one )?(${lowerTitle})?|(${lowerTitle}))([\p{Ll}-]{2,}) ([\p{Ll}-]{3,})(?![\p{L}\p{N}@])`,
   'gu',
@@ -110,6 +116,7 @@ function readName(
   )
     return null;
   if (kind !== 'unknown' && kept.length === 1 && secondGivenNames.has(words[1] ?? '')) return null;
+  if (kind !== 'known' && !titled && placeSurnames.has(words.at(-1) ?? '')) return null;
   // "Dear Eleanor Trimble": the name begins a word later.
   if (!titled && kind === 'unknown' && kept.length > 1 && kindOf(kept[0] ?? '', givenNames) !== 'unknown')
     return null;

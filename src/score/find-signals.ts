@@ -1,6 +1,7 @@
-/** Where the signals of the rubrics fire in an answer, and, for a curious author, why one did not. */
+/** Where the patterns of the signals match in an answer, which of these matches count, and what holds the others back. */
 
 import type { Clause, Word } from '../language/clause.ts';
+import type { CompiledPattern } from '../rubric/compile-pattern.ts';
 import { matchPattern } from '../rubric/match-pattern.ts';
 import type { Needs } from '../rubric/signal.ts';
 import type { Anchored, CompiledSignal, SignalIndex } from '../rubric/signal-index.ts';
@@ -12,38 +13,60 @@ export interface Hit extends Span {
   readonly clause: Clause;
 }
 
-/** What a signal asks of its clause when its file does not say. */
-const usualNeeds = { voice: 'candidate', polarity: 'affirmed', reality: ['done', 'habitual', 'planned', 'hypothetical'] } as const;
-/** Elements that may be about others, as long as they belong to the candidate's own case. */
-const aboutOthers: ReadonlySet<string> = new Set(['situation', 'outcome', 'evidence', 'task', 'rationale', 'concept', 'tools', 'philosophy', 'policy', 'prevention', 'reflection']);
-
-/** @param clauses of the whole answer, in order */
-export function findSignals(clauses: readonly Clause[], index: SignalIndex): Hit[] {
-  const hits: Hit[] = [];
-  for (const sentence of sentencesOf(clauses)) {
-    for (const [at, word] of sentence.words.entries()) {
-      if (word.tag === 'PUNCT') continue;
-      const exact = index.byForm.get(word.norm);
-      if (exact) tryAnchored(exact, sentence, at, hits);
-      const lemma = index.byLemma.get(word.lemma);
-      if (lemma) tryAnchored(lemma, sentence, at, hits);
-      if (word.norm !== word.lemma) {
-        const form = index.byLemma.get(word.norm);
-        if (form) tryAnchored(form, sentence, at, hits);
-      }
-      if (word.tag === 'NUM') tryAnchored(index.byNumber, sentence, at, hits);
-    }
-  }
-  return hits;
+/** A place where a pattern matches, whether it counts or not. */
+export interface Match extends Hit {
+  readonly pattern: CompiledPattern;
+  readonly sentence: SentenceWords;
 }
 
-interface SentenceWords {
+/** What keeps a match from counting: a need that its clause does not meet, or an exception in that clause. */
+export type Obstacle =
+  | { readonly kind: 'need'; readonly need: keyof Needs }
+  | { readonly kind: 'unless'; readonly exception: CompiledPattern; readonly at: Span };
+
+export interface SentenceWords {
   readonly words: readonly Word[];
   /** Clause of each word. */
   readonly clauseOf: readonly Clause[];
 }
 
-function sentencesOf(clauses: readonly Clause[]): SentenceWords[] {
+/** What a signal asks of its clause when its file does not say. */
+const usualNeeds = {
+  voice: 'candidate',
+  polarity: 'affirmed',
+  reality: ['done', 'habitual', 'planned', 'hypothetical'],
+} as const;
+/** Elements that may be about others, as long as they belong to the candidate's own case. */
+const aboutOthers: ReadonlySet<string> = new Set([
+  'situation',
+  'outcome',
+  'evidence',
+  'task',
+  'rationale',
+  'concept',
+  'tools',
+  'philosophy',
+  'policy',
+  'prevention',
+  'reflection',
+]);
+
+/** @param clauses of the whole answer, in order */
+export function findSignals(clauses: readonly Clause[], index: SignalIndex): Hit[] {
+  const hits: Hit[] = [];
+  for (const sentence of sentencesOf(clauses)) {
+    visitMatches(sentence, index, (match) => {
+      if (findObstacle(match) !== null) return;
+      const { signal, clause, start, end } = match;
+      if (hits.some((hit) => hit.signal === signal && hit.start <= start && hit.end >= end)) return;
+      hits.push({ signal, clause, start, end });
+    });
+  }
+  return hits;
+}
+
+/** The words of the clauses, sentence by sentence. */
+export function sentencesOf(clauses: readonly Clause[]): SentenceWords[] {
   const sentences: { words: Word[]; clauseOf: Clause[] }[] = [];
   let current = -1;
   for (const clause of clauses) {
@@ -60,40 +83,80 @@ function sentencesOf(clauses: readonly Clause[]): SentenceWords[] {
   return sentences;
 }
 
-function tryAnchored(list: readonly Anchored[], sentence: SentenceWords, at: number, hits: Hit[]): void {
+/** Every match of every pattern in a sentence, in the order of the words; looked up by the word it begins with. */
+export function visitMatches(
+  sentence: SentenceWords,
+  index: SignalIndex,
+  visit: (match: Match) => void,
+): void {
+  for (const [at, word] of sentence.words.entries()) {
+    if (word.tag === 'PUNCT') continue;
+    tryAnchored(index.byForm.get(word.norm), sentence, at, visit);
+    tryAnchored(index.byLemma.get(word.lemma), sentence, at, visit);
+    if (word.norm !== word.lemma) tryAnchored(index.byLemma.get(word.norm), sentence, at, visit);
+    if (word.tag === 'NUM') tryAnchored(index.byNumber, sentence, at, visit);
+  }
+}
+
+function tryAnchored(
+  list: readonly Anchored[] | undefined,
+  sentence: SentenceWords,
+  at: number,
+  visit: (match: Match) => void,
+): void {
+  if (list === undefined) return;
   for (const { signal, pattern } of list) {
     const end = matchPattern(pattern, sentence.words, at);
     if (end < 0) continue;
     const clause = sentence.clauseOf[at];
     const first = sentence.words[at];
     const last = sentence.words[end - 1];
-    if (!clause || !first || !last) continue;
-    if (failedNeed(signal, clause, pattern.candidateActs) !== null) continue;
-    if (isSilenced(signal, sentence, clause)) continue;
-    if (hits.some((hit) => hit.signal === signal && hit.start <= first.start && hit.end >= last.end)) continue;
-    hits.push({ signal, clause, start: first.start, end: last.end });
+    if (clause && first && last)
+      visit({ signal, pattern, clause, sentence, start: first.start, end: last.end });
   }
 }
 
-/** The first need that the clause does not meet, named; null when it meets all. */
-export function failedNeed(signal: CompiledSignal, clause: Clause, candidateActs: boolean): keyof Needs | null {
-  const needs = signal.signal.needs;
+/** The first thing that keeps the match from counting; null when it counts. */
+export function findObstacle({ signal, pattern, clause, sentence }: Match): Obstacle | null {
+  const needs = neededOf(signal, pattern.candidateActs);
+  for (const need of ['voice', 'polarity', 'reality', 'agent'] as const) {
+    if (needs[need] !== 'any' && !needs[need].includes(clause[need])) return { kind: 'need', need };
+  }
+  return findException(signal, sentence, clause);
+}
+
+/** What the clause must be, the usual needs filled in: a list of which one will do, or `any`. */
+export function neededOf(
+  signal: CompiledSignal,
+  candidateActs: boolean,
+): Readonly<Record<keyof Needs, readonly string[] | 'any'>> {
+  const { needs } = signal.signal;
   const voice = needs.voice ?? usualNeeds.voice;
-  if (voice !== 'any' && clause.voice !== voice) return 'voice';
   const polarity = needs.polarity ?? usualNeeds.polarity;
-  if (polarity !== 'any' && clause.polarity !== polarity) return 'polarity';
-  const reality = needs.reality ?? usualNeeds.reality;
-  if (reality !== 'any' && !(reality as readonly string[]).includes(clause.reality)) return 'reality';
-  const agent = needs.agent ?? (candidateActs ? ['candidate'] : signal.isFlag || aboutOthers.has(signal.target) ? 'any' : ['candidate', 'we']);
-  if (agent !== 'any' && !(agent as readonly string[]).includes(clause.agent)) return 'agent';
-  return null;
+  return {
+    voice: voice === 'any' ? voice : [voice],
+    polarity: polarity === 'any' ? polarity : [polarity],
+    reality: needs.reality ?? usualNeeds.reality,
+    agent: needs.agent ?? usualAgent(signal, candidateActs),
+  };
 }
 
-/** Exceptions count when they stand anywhere in the match's own clause. */
-function isSilenced(signal: CompiledSignal, sentence: SentenceWords, clause: Clause): boolean {
-  if (signal.unless.length === 0) return false;
-  for (const at of sentence.words.keys()) {
-    if (sentence.clauseOf[at] === clause && signal.unless.some((pattern) => matchPattern(pattern, sentence.words, at) >= 0)) return true;
+function usualAgent(signal: CompiledSignal, candidateActs: boolean): readonly string[] | 'any' {
+  if (candidateActs) return ['candidate'];
+  return signal.isFlag || aboutOthers.has(signal.target) ? 'any' : ['candidate', 'we'];
+}
+
+/** Exceptions count when they begin anywhere in the match's own clause. */
+function findException(signal: CompiledSignal, sentence: SentenceWords, clause: Clause): Obstacle | null {
+  if (signal.unless.length === 0) return null;
+  for (const [at, word] of sentence.words.entries()) {
+    if (sentence.clauseOf[at] !== clause) continue;
+    for (const exception of signal.unless) {
+      const end = matchPattern(exception, sentence.words, at);
+      if (end < 0) continue;
+      const span = { start: word.start, end: sentence.words[end - 1]?.end ?? word.end };
+      return { kind: 'unless', exception, at: span };
+    }
   }
-  return false;
+  return null;
 }
