@@ -8,6 +8,7 @@ import { loadLibrary } from '../library/load-library.ts';
 import { renderProblems } from '../terminal/render-problems.ts';
 import { bundleProgram } from './bundle-program.ts';
 import { compileData } from './compile-data.ts';
+import { compileSchemas } from './compile-schemas.ts';
 import { linkProgram } from './link-program.ts';
 import { listLicences } from './list-licences.ts';
 import { replaceDirectory } from './replace-directory.ts';
@@ -21,7 +22,7 @@ try {
   const data = compileData(root, loadLibrary({ directory: root }), version);
   const { files, packages } = await bundleProgram(root, version);
   const licences = { 'licences.txt': listLicences(packages) };
-  replaceDirectory(join(root, 'dist'), { ...files, ...data, ...licences });
+  replaceDirectory(join(root, 'dist'), { ...files, ...data, ...compileSchemas(), ...licences });
   linkProgram(root);
 } catch (error) {
   if (!(error instanceof CoachError)) throw error;

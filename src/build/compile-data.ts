@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import type { Manifest } from '../cli/load-engine.ts';
 import { serialiseLibrary } from '../library/serialise-library.ts';
 import type { Library } from '../rubric/library.ts';
+import { findAnchors } from '../rubric/signal-index.ts';
 import { buildKnowledge } from './knowledge.ts';
 import type { BuildFiles } from './replace-directory.ts';
 
@@ -15,6 +16,7 @@ export function compileData(root: string, library: Library, version: string): Bu
   return {
     ...Object.fromEntries(files),
     'data/library.json': serialiseLibrary(library),
+    'data/anchors.json': JSON.stringify(findAnchors(library)),
     'data/manifest.json': `${JSON.stringify(manifest)}\n`,
   };
 }

@@ -11,7 +11,7 @@ const additions = [
   'email VN', 'voicemail NV', 'reschedule V', 'rebook V', 'reorder VN', 'resend V', 'reissue VN', 'escalate V', 'de-escalate V', 'deescalate V',
   'loop NV', 'login N', 'spreadsheet N', 'website N', 'app N', 'wifi N', 'inbox N', 'refund VN', 'upgrade VN', 'downgrade VN', 'multitask V', 'prioritise V',
   'empathise V', 'apologise V', 'liaise V', 'google V', 'text NV', 'sms N', 'crm N', 'sla N', 'kpi N', 'csat N', 'nps N', 'bloke N', 'fella N', 'lad N', 'mum N',
-  'barista N', 'goodwill N', 'workaround N', 'screenshot NV', 'reboot VN', 'dm VN', 'ping VN', 'chargeback N', 'paperwork N', 'handover N', 'callback N',
+  'barista N', 'goodwill N', 'workaround N', 'screenshot NV', 'reboot VN', 'dm VN', 'ping VN', 'chargeback N', 'paperwork N', 'handover N', 'callback N', 'recap VN', 'debrief VN', 'upsell V', 'onboard V', 'overbook V', 'double-book V',
 ];
 
 /**
@@ -38,6 +38,8 @@ export function makeWordTable(wanted: ReadonlySet<string>): string {
       lines.set(word, [...tags].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([tag]) => tag).join(''));
     }
   }
+  // WordNet's tagged texts are American: what they know with -ize or -yze is known in British spelling too.
+  for (const [word, tags] of [...lines]) if (/[iy]ze$/u.test(word)) lines.set(word.replace(/ze$/u, 'se'), tags);
   for (const addition of additions) lines.set(addition.slice(0, addition.indexOf(' ')), addition.slice(addition.indexOf(' ') + 1));
   return [...lines].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, tags]) => `${word} ${tags}`).join('\n');
 }

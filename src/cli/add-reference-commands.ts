@@ -1,4 +1,4 @@
-/** The commands that show what there is, with their options: `questions`, `explain`, `history` and `bank check`. */
+/** The commands that show what there is, with their options: `questions`, `explain` and `history`. */
 
 import type { Command } from 'commander';
 import { addBank, addExamples, typeNames } from './command-parts.ts';
@@ -58,25 +58,5 @@ export function addReferenceCommands(program: Command, world: World, finish: (st
     history,
     ['lists the latest attempts at one question', 'coach history --question angry-customer'],
     ['writes all attempts with their answers and scores', 'coach history --json > attempts.json'],
-  );
-
-  const bank = program.command('bank').description('Work on question banks of your own.');
-  addExamples(
-    bank,
-    ['finds every fault of a bank', 'coach bank check my-bank.yaml'],
-    ['practises with it', 'coach practice --bank my-bank.yaml'],
-  );
-  const check = bank
-    .command('check')
-    .description('Find every fault of question files, with its place; without a path, of the shipped ones.')
-    .argument('[paths...]', 'YAML files or folders')
-    .action(async (paths) => {
-      const { runBankCheck } = await import('./run-pages.ts');
-      finish(await runBankCheck(paths, world));
-    });
-  addExamples(
-    check,
-    ['checks one bank', 'coach bank check my-bank.yaml'],
-    ['checks the questions and rubrics that came with coach', 'coach bank check'],
   );
 }

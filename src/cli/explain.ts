@@ -1,8 +1,8 @@
 /** `coach explain`: what an element or a red flag means, when it counts, and what to say instead. */
 
-import { CoachError } from '../error.ts';
 import { type Element, elementIds, type Flag, flagIds } from '../rubric/element.ts';
 import { hang, type PageDeps, padTo, widest } from './page.ts';
+import { pickPage } from './pick-page.ts';
 
 export interface ExplainOptions {
   readonly id?: string | undefined;
@@ -19,19 +19,8 @@ export async function explain(options: ExplainOptions, deps: PageDeps): Promise<
     stdout.write(options.json ? `${JSON.stringify(data, null, 2)}\n` : renderIndex(deps));
     return 0;
   }
-  const wanted = options.id.toLowerCase().replace(/[\s-]+/g, '_');
-  const element = elementIds.find((id) => id === wanted);
-  const flag = flagIds.find((id) => id === wanted);
-  if (element === undefined && flag === undefined) {
-    const { didYouMean } = await import('../library/did-you-mean.ts');
-    throw new CoachError({
-      code: 'unknown-element',
-      message: `there is no element or red flag "${options.id}"`,
-      hint: '"coach explain" lists them',
-      ...didYouMean(wanted, [...elementIds, ...flagIds]),
-    });
-  }
-  const page = element === undefined ? library.flags[flag as Flag['id']] : library.elements[element];
+  const { id } = await pickPage(options.id);
+  const page = { ...library.elements, ...library.flags }[id];
   if (options.json) {
     const { signals: _, ...data } = page;
     stdout.write(`${JSON.stringify(data, null, 2)}\n`);
@@ -82,6 +71,7 @@ function renderFlag(flag: Flag, deps: PageDeps): string {
     ['Raised when', flag.raised, flag.example],
     ['Not raised when', flag.spared, flag.near_miss],
     ['Better', flag.better],
+    ['Said when it is likely but not sure', flag.note],
     ['What it costs', `${Math.abs(flag.points)} points.${cap}`],
   ]);
 }

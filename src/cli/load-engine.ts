@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { readWordVectors } from '../language/word-vectors.ts';
 import type { Library } from '../rubric/library.ts';
 import { createEngine } from '../score/create-engine.ts';
+import type { Anchors } from '../rubric/signal-index.ts';
 import type { Engine } from '../score/engine.ts';
 import { readModel } from '../score/read-model.ts';
 import { loadLibraryData } from './load-library-data.ts';
@@ -36,6 +37,7 @@ export async function loadScorer(
     words: loadWords(dataDirectory),
     vectors: readWordVectors(read('word-vectors.bin')),
     model: readModel(read('classifier.bin')),
+    anchors: JSON.parse(read('anchors.json').toString('utf8')) as Anchors,
   };
   return { library, engine: createEngine(library, knowledge, manifest.engine) };
 }

@@ -2,6 +2,7 @@
 
 import { Command } from 'commander';
 import { addAnswerCommands } from './add-answer-commands.ts';
+import { addAuthorCommands } from './add-author-commands.ts';
 import { addReferenceCommands } from './add-reference-commands.ts';
 import { addExamples } from './command-parts.ts';
 import type { World } from './world.ts';
@@ -24,6 +25,7 @@ export function makeProgram(world: World, finish: (status: number) => void): Com
     });
   addAnswerCommands(program, world, finish);
   addReferenceCommands(program, world, finish);
+  addAuthorCommands(program, world, finish);
   addExamples(
     program,
     ['starts practising', 'coach practice'],

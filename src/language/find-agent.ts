@@ -2,8 +2,9 @@
 
 import type { Agent } from './status.ts';
 import type { Word } from './clause.ts';
+import { byWhom, isPassive } from './find-passive.ts';
+import { type Referents, partyOf } from './referents.ts';
 import { isAuxiliary } from './tag-words.ts';
-import { colleagueNouns, customerNouns } from './people.ts';
 
 export interface Subject {
   readonly agent: Agent;
@@ -13,75 +14,128 @@ export interface Subject {
   readonly inherited: boolean;
 }
 
-/** Whom "he", "she" and "they" mean so far in the answer. */
-export interface Referents {
-  third: 'customer' | 'other';
+export interface Surroundings {
+  /** Agent of the clause before in the same sentence, null at the sentence's start. */
+  readonly before: Agent | null;
+  /** Whom "who" and "that" would take up: the noun that the clause before ends in. */
+  readonly antecedent: Agent | null;
 }
 
-const third = new Set(['he', 'she', 'they', 'who']);
+const third = new Set(['he', 'she', 'they']);
+/** "My first step is to …": what the candidate does. */
+const ownWays = new Set('approach step priority job goal aim way rule role task response habit focus instinct method strategy technique trick line opener phrase'.split(' '));
+const enabling = new Set(['let', 'allow', 'permit', 'authorise']);
+const quantities = new Set(['one', 'some', 'any', 'each', 'both', 'none', 'most', 'all', 'many', 'few', 'several', 'another', 'either']);
+/** Before a dropped subject's verb these may stand. */
+const leading = new Set(['PUNCT', 'CONJ', 'INTJ', 'R', 'NEG', 'SUB', 'NUM']);
+const opening = new Set(['V', 'MD', 'TO', 'PREP', 'WH']);
 
-/**
- * @param words of the clause
- * @param before agent of the clause before in the same sentence, null at the sentence's start
- * @param referents updated when the clause names a person
- */
-export function findAgent(words: readonly Word[], before: Agent | null, referents: Referents): Subject {
+/** Names the clause's agent. The caller notes the clause's people in `referents` afterwards. */
+export function findAgent(words: readonly Word[], { before, antecedent }: Surroundings, referents: Referents): Subject {
   const verbAt = words.findIndex((word) => word.tag === 'V' || word.tag === 'MD');
   const limit = verbAt < 0 ? words.length : verbAt;
-  let subject: Agent | null = null;
-  for (let i = 0; i < limit; i += 1) {
-    const word = words[i];
-    if (!word) continue;
-    const named = nameOf(word, words[i - 1], words[i + 1], referents);
-    if (named === null) continue;
-    if (words[i - 1]?.tag === 'PREP' && word.norm !== 'i') continue;
-    if (subject === null || word.norm === 'i' || word.norm === 'we') subject = named;
-    if (word.norm === 'i' || word.norm === 'we') break;
-  }
-  noteReferent(words, referents);
+  const named = relativeSubject(words, antecedent) ?? namedSubject(words, limit, referents) ?? invertedSubject(words, limit, referents);
+  const subject = isOwnWay(words, limit) ? 'candidate' : (enabled(words, limit) ?? named);
+  const passive = isPassive(words, verbAt);
+  const doer = passive === null ? null : byWhom(words, (word, previous) => nameOf(word, previous, undefined, referents));
+  if (doer !== null) return { agent: doer, dropped: false, inherited: false };
+  if (passive === 'event') return { agent: 'none', dropped: false, inherited: subject === null && before !== null };
   if (subject !== null) {
-    const bareYou = words.slice(0, limit).some((word) => word.norm === 'you') && subject === 'candidate';
+    const bareYou = subject === 'candidate' && words.slice(0, limit).some((word) => word.lemma === 'you');
     return { agent: subject, dropped: bareYou, inherited: false };
   }
   if (verbAt < 0) return { agent: before ?? 'none', dropped: false, inherited: before !== null };
-  const first = words.find((word) => word.tag !== 'PUNCT' && word.tag !== 'CONJ' && word.tag !== 'INTJ' && word.tag !== 'R' && word.tag !== 'NEG' && word.tag !== 'SUB');
-  const opening = first === undefined || first.tag === 'V' || first.tag === 'MD' || first.tag === 'TO' || first.tag === 'PREP' || first.tag === 'WH' || first.norm === 'without';
-  if (!opening) return { agent: 'none', dropped: false, inherited: false };
-  if (isPassive(words, verbAt)) return { agent: before === 'candidate' ? 'candidate' : 'none', dropped: false, inherited: before !== null };
+  const first = words.find((word) => !leading.has(word.tag));
+  if (first && !opening.has(first.tag)) return { agent: 'none', dropped: false, inherited: false };
   if (before !== null) return { agent: before, dropped: false, inherited: true };
   return { agent: 'candidate', dropped: true, inherited: false };
 }
 
-function nameOf(word: Word, previous: Word | undefined, next: Word | undefined, referents: Referents): Agent | null {
+/** "who had shouted", "that kept ringing": what stands before the clause. */
+function relativeSubject(words: readonly Word[], antecedent: Agent | null): Agent | null {
+  if (!isRelative(words)) return null;
+  return words.some(({ norm }) => norm === 'what') ? 'none' : (antecedent ?? 'none');
+}
+
+export function isRelative(words: readonly Word[]): boolean {
+  const first = words.findIndex((word) => word.tag !== 'PUNCT' && word.tag !== 'CONJ');
+  const word = words[first];
+  if (!word || !['who', 'which', 'that', 'what'].includes(word.norm) || (word.tag !== 'WH' && word.tag !== 'SUB')) return false;
+  const next = words.slice(first + 1, first + 4).find(({ tag }) => tag !== 'R' && tag !== 'NEG');
+  return next?.tag === 'V' || next?.tag === 'MD';
+}
+
+function isOwnWay(words: readonly Word[], verbAt: number): boolean {
+  if (words[verbAt]?.lemma !== 'be' || !ownWays.has(words[verbAt - 1]?.lemma ?? '')) return false;
+  return words.slice(0, verbAt).some(({ norm }) => norm === 'my');
+}
+
+/** "My manager let me refund her": the refund is the candidate's. */
+function enabled(words: readonly Word[], verbAt: number): Agent | null {
+  const verb = words.slice(verbAt).findIndex(({ lemma, tag }) => tag === 'V' && enabling.has(lemma));
+  const object = verb < 0 || verb > 3 ? undefined : words[verbAt + verb + 1]?.norm;
+  return object === 'me' ? 'candidate' : object === 'us' ? 'we' : null;
+}
+
+function namedSubject(words: readonly Word[], limit: number, referents: Referents): Agent | null {
+  let subject: Agent | null = null;
+  for (let i = 0; i < limit; i += 1) {
+    const word = words[i] as Word;
+    // "the woman whose bag we lost …"
+    if ((subject === 'customer' || subject === 'other') && (word.tag === 'WH' || word.norm === 'that')) break;
+    const named = nameOf(word, words[i - 1], words[i + 1], referents);
+    if (named === null || (i > 0 && isObject(words, i))) continue;
+    if (isJoined(words, i) && subject !== null && subject !== named && (subject === 'candidate' || named === 'candidate' || named === 'we')) return 'we';
+    if (subject === null || word.norm === 'i' || word.norm === 'we') subject = named;
+    if ((word.norm === 'i' || word.norm === 'we') && words[i + 1]?.norm !== 'and') break;
+  }
+  return subject;
+}
+
+/** "me and my colleague" */
+function isJoined(words: readonly Word[], i: number): boolean {
+  const and = words[i - 1]?.tag === 'DET' ? words[i - 2] : words[i - 1];
+  return and?.norm === 'and' || and?.norm === '&';
+}
+
+/** After a preposition: "with the customer", though not "one of the customers". */
+function isObject(words: readonly Word[], i: number): boolean {
+  let k = i - 1;
+  // No noun phrase is longer: the look back stays short on any text.
+  while (k >= 0 && i - k < 12 && ['DET', 'A', 'NUM', 'N'].includes(words[k]?.tag ?? '')) k -= 1;
+  // "In retail people complain"
+  if (words[k + 1]?.tag === 'N' && k + 1 < i) return false;
+  if (words[k]?.tag !== 'PREP' || words[i]?.norm === 'i') return false;
+  const counted = words[k - 1];
+  return !(words[k]?.norm === 'of' && counted && (quantities.has(counted.norm) || counted.tag === 'NUM'));
+}
+
+/** "did I tell her", "said the customer". */
+function invertedSubject(words: readonly Word[], verbAt: number, referents: Referents): Agent | null {
+  const verb = words[verbAt];
+  const next = words[verbAt + 1];
+  if (!verb || next?.tag !== 'PRON' || !isAuxiliary(verb) || next.norm === 'it' || next.raw !== next.norm && next.norm !== 'i') return null;
+  return third.has(next.norm) || next.norm === 'i' || next.norm === 'we' || next.norm === 'you' ? nameOf(next, verb, undefined, referents) : null;
+}
+
+/** @returns null for a word that names nobody and nothing that acts */
+export function nameOf(word: Word, previous: Word | undefined, next: Word | undefined, referents: Referents): Agent | null {
   const norm = word.norm;
   if (norm === 'i' || norm === 'you' || norm === 'myself' || norm === 'u') return 'candidate';
-  if (norm === 'we') return 'we';
-  if (third.has(norm)) return norm === 'who' ? null : referents.third;
+  if (norm === 'me') return next?.norm === 'and' || previous?.norm === 'and' ? 'candidate' : null;
+  if (norm === 'we' || norm === 'us') return norm === 'we' || previous?.norm === 'of' ? 'we' : null;
+  if (third.has(norm)) return referents.of(norm);
   if (norm === 'it' || norm === 'this' || norm === 'there' || norm === 'that') return word.tag === 'SUB' ? null : 'none';
   if (word.tag === 'PRON' && /^(?:some|any|every|no)(?:one|body)$/u.test(norm)) return 'other';
   if (word.tag !== 'N' || next?.norm === "'s") return null;
-  if (colleagueNouns.has(word.lemma)) return 'other';
-  if (customerNouns.has(word.lemma)) return 'customer';
-  if (/^\p{Lu}\p{Ll}/u.test(word.raw) && previous?.tag !== 'DET' && previous !== undefined) return 'other';
+  if (next?.tag === 'N' && !/^\p{Lu}/u.test(next.raw)) return null;
+  const party = partyOf(word, previous);
+  if (party !== null) return party;
+  if (/^\p{Lu}\p{Ll}/u.test(word.raw) && previous?.tag !== 'DET' && (previous !== undefined || isName(word, next))) return 'other';
   return 'none';
 }
 
-function noteReferent(words: readonly Word[], referents: Referents): void {
-  for (const [i, word] of words.entries()) {
-    if (word.tag !== 'N' || words[i + 1]?.norm === "'s") continue;
-    if (colleagueNouns.has(word.lemma) && i < 4 && words[i - 1]?.tag !== 'PREP') referents.third = 'other';
-    else if (customerNouns.has(word.lemma)) referents.third = 'customer';
-  }
-}
-
-/** "was sent", "got refunded": be or get, then a participle. */
-export function isPassive(words: readonly Word[], verbAt: number): boolean {
-  const verb = words[verbAt];
-  if (!verb || (verb.lemma !== 'be' && verb.lemma !== 'get')) return false;
-  for (let i = verbAt + 1; i < Math.min(words.length, verbAt + 4); i += 1) {
-    const word = words[i];
-    if (word?.tag === 'V' && word.form === 'participle') return true;
-    if (word && word.tag !== 'R' && word.tag !== 'NEG' && !isAuxiliary(word)) return false;
-  }
-  return false;
+/** A capital at the sentence's start proves little: "Karim fixed it", but not "Refunds were late". */
+function isName(word: Word, next: Word | undefined): boolean {
+  return next?.tag === 'V' && next.form === 'past' && next.lemma !== 'be' && word.lemma === word.norm && !word.norm.endsWith('s');
 }

@@ -3,29 +3,81 @@
 import type { Reality } from './status.ts';
 import type { Word } from './clause.ts';
 
-const plans = new Set(['will', "'ll", 'shall']);
-const unreal = new Set(['would', 'could', 'should', 'might', 'may', 'ought', "'d"]);
+/** Seeing and understanding are done the moment one can: "I could see why". */
+const perceiving = new Set('see hear tell feel understand sense imagine appreciate notice smell sympathise empathise relate'.split(' '));
+/** "meant to", "planned to": it stayed a wish. */
+const wishing = new Set(['mean', 'intend', 'plan', 'hope', 'wish', 'aim']);
 
-/** @param words of one clause; `conditional`: it opens with "if", "unless" or "whenever" */
-export function findReality(words: readonly Word[]): Reality {
-  const verbAt = words.findIndex((word) => word.tag === 'V' || word.tag === 'MD');
-  if (verbAt < 0) return 'done';
-  const verb = words[verbAt];
+/** @param asked the clause completes a question in words of its own: "asked if she was hurt" */
+export function findReality(words: readonly Word[], asked = false): Reality {
+  const at = mainVerb(words);
+  const verb = words[at];
   if (!verb) return 'done';
-  if (words.slice(0, verbAt).some((word) => word.norm === 'if' || word.norm === 'unless')) return 'hypothetical';
-  const lemmas = words.slice(verbAt, verbAt + 5).map((word) => word.lemma);
-  if (verb.tag === 'MD') {
-    const perfect = lemmas.slice(1, 3).includes('have') && (lemmas[1] === 'have' || words[verbAt + 1]?.tag === 'NEG' || words[verbAt + 1]?.tag === 'R');
-    const obliged = words[verbAt + 1]?.lemma === 'have' && words[verbAt + 2]?.tag === 'TO';
-    if (perfect && !obliged && unreal.has(verb.norm)) return 'counterfactual';
-    if (plans.has(verb.norm) || verb.lemma === 'will') return 'planned';
-    if (verb.lemma === 'would' || verb.norm === 'should' || verb.norm === 'ought' || verb.norm === 'might' || verb.norm === 'may') return 'planned';
-    if (verb.norm === 'could') return 'done';
-    return 'habitual';
+  const before = words.slice(0, at);
+  // "To calm her down, …"
+  if (before.at(-1)?.tag === 'TO' && before.every(({ tag }) => tag === 'TO' || tag === 'PUNCT')) return 'planned';
+  const next = words.slice(at + 1).filter((word) => word.tag !== 'R' && word.tag !== 'NEG');
+  const past = verb.form === 'past' || verb.form === 'participle';
+  const perfect = verb.lemma === 'have' && past && next[0]?.form === 'participle';
+  if (before.some(({ norm }) => norm === 'if' || norm === 'unless') && !asked) return perfect || before.some(({ norm }) => norm === 'only') ? 'counterfactual' : 'hypothetical';
+  if (isOpenQuestion(words, at)) return 'counterfactual';
+  if (verb.tag === 'MD') return modalReality(verb, next, words[at + 1]?.tag === 'NEG');
+  const almost = before.at(-1)?.norm;
+  if (almost === 'nearly' || almost === 'almost') return 'counterfactual';
+  const plan = isPlan(verb, next, before);
+  // "I wasn't going to let him": not having meant to is a fact.
+  if (plan) return !past ? 'planned' : isDenied(words) ? 'done' : 'counterfactual';
+  if (verb.lemma === 'want' && past && next[0]?.tag === 'TO') return 'planned';
+  if (verb.lemma === 'use' && next[0]?.tag === 'TO') return 'habitual';
+  return verb.form === 'base' || verb.form === 'third' ? 'habitual' : 'done';
+}
+
+function isDenied(words: readonly Word[]): boolean {
+  return words.some(({ tag, norm }) => tag === 'NEG' || norm === 'no');
+}
+
+/** The first modal or finite verb; a participle or "…ing" only when there is no other. */
+export function mainVerb(words: readonly Word[]): number {
+  const finite = words.findIndex((word) => word.tag === 'MD' || (word.tag === 'V' && word.form !== 'ing'));
+  return finite >= 0 ? finite : words.findIndex((word) => word.tag === 'V');
+}
+
+/** @param next the words after the modal, adverbs and "not" left out */
+function modalReality(modal: Word, next: readonly Word[], negated: boolean): Reality {
+  const { lemma } = modal;
+  if (next[0]?.lemma === 'have' && next[1]?.tag !== 'TO' && next[1]?.tag === 'V') {
+    if (lemma === 'should' && negated) return 'done';
+    if (['would', 'could', 'should', 'ought'].includes(lemma)) return 'counterfactual';
+    return lemma === 'might' || lemma === 'may' ? 'hypothetical' : 'done';
   }
-  if (verb.lemma === 'be' && words[verbAt + 1]?.norm === 'going' && words[verbAt + 2]?.tag === 'TO') return verb.form === 'past' ? 'counterfactual' : 'planned';
-  if ((verb.lemma === 'mean' || verb.lemma === 'intend' || verb.lemma === 'plan' || verb.lemma === 'hope' || verb.lemma === 'wish') && verb.form === 'past') return 'counterfactual';
-  if (verb.lemma === 'use' && words[verbAt + 1]?.tag === 'TO') return 'habitual';
-  if (verb.form === 'base' || verb.form === 'third') return 'habitual';
-  return 'done';
+  if (lemma === 'ought' && next[1]?.lemma === 'have') return 'counterfactual';
+  if (lemma === 'could') return negated || perceiving.has(next.find(({ tag }) => tag === 'V')?.lemma ?? '') ? 'done' : 'planned';
+  if (lemma === 'can' || lemma === 'must') return 'habitual';
+  return 'planned';
+}
+
+function isPlan(verb: Word, next: readonly Word[], before: readonly Word[]): boolean {
+  const [first, second, third] = next;
+  if (verb.lemma === 'be') {
+    if (first?.norm === 'going' && second?.tag === 'TO' && third?.tag === 'V') return true;
+    if (first?.norm === 'about' && second?.tag === 'TO') return true;
+    if (first?.norm === 'on' && next.slice(1, 4).some(({ norm }) => norm === 'verge' || norm === 'brink' || norm === 'point')) return true;
+    if (first?.lemma === 'tempt' && second?.tag === 'TO') return true;
+    const own = before.some(({ norm }) => norm === 'i' || norm === 'we');
+    return own && (first?.norm === 'supposed' || first?.norm === 'meant' || first?.norm === 'hoping' || first?.norm === 'planning') && second?.tag === 'TO';
+  }
+  if (verb.lemma === 'have') {
+    const object = next.slice(0, 4).find(({ norm }) => norm === 'intention' || norm === 'intentions');
+    return object !== undefined || (wishing.has(first?.lemma ?? '') && second?.tag === 'TO');
+  }
+  if (verb.lemma === 'come') return first?.norm === 'close' && second?.norm === 'to';
+  return wishing.has(verb.lemma) && (first?.tag === 'TO' || verb.lemma === 'wish');
+}
+
+/** "Did I shout?", "Had I listened, …": asked or imagined, not told. */
+function isOpenQuestion(words: readonly Word[], at: number): boolean {
+  const first = words.findIndex((word) => !['PUNCT', 'CONJ', 'INTJ', 'R'].includes(word.tag));
+  const subject = words[at + 1]?.norm;
+  if (first !== at || (subject !== 'i' && subject !== 'we')) return false;
+  return words.at(-1)?.norm === '?' || words[at]?.norm === 'had';
 }

@@ -3,17 +3,35 @@
 const customers =
   'customer client guest patient caller passenger shopper buyer tenant resident visitor parent student pupil member lady gentleman woman man guy bloke fella lad girl boy mother father mum mom dad couple family kid child husband wife son daughter granddad grandad gran nan grandma grandmother pensioner punter user reader diner traveller traveler rider subscriber cardholder policyholder account-holder homeowner landlord driver bride groom father-in-law chap geezer dude person people folk regular relative carer owner borrower claimant applicant public party tourist builder widow someone somebody anyone anybody everyone everybody auntie uncle missus businessman businesswoman fan teenager child voter householder customer’s';
 const colleagues =
-  'manager supervisor boss lead leader colleague co-worker coworker workmate teammate staff chef kitchen cook waiter waitress bartender head office director owner-manager engineer technician courier dispatch warehouse it accounts finance team department security guard receptionist nurse doctor gp surgeon consultant pharmacist dentist vet teacher principal trainee trainer intern apprentice assistant porter cashier rep salesman salesperson developer mechanic plumber electrician headteacher matron sister consultant police officer policeman bouncer mate gaffer foreman registrar librarian caretaker housekeeper hr payroll company shop store bank hospital supplier vendor agency landlord partner senior junior predecessor';
+  'manager supervisor boss lead leader colleague co-worker coworker workmate teammate staff chef kitchen cook waiter waitress bartender head office director owner-manager engineer technician courier dispatch warehouse it accounts finance team department security guard receptionist nurse doctor gp surgeon consultant pharmacist dentist vet teacher principal trainee trainer intern apprentice assistant porter cashier rep salesman salesperson developer mechanic plumber electrician headteacher matron sister consultant police officer policeman bouncer mate gaffer foreman registrar librarian caretaker housekeeper hr payroll company shop store bank hospital supplier vendor agency landlord partner senior junior predecessor airline management flatmate fitter depot council';
 
 export const customerNouns: ReadonlySet<string> = new Set(customers.split(' '));
 export const colleagueNouns: ReadonlySet<string> = new Set(colleagues.split(' '));
 
+/** Before another noun these say whose man or woman it is: "the IT guys", "the delivery driver". */
+export const tradeNouns: ReadonlySet<string> = new Set([
+  ...colleagueNouns,
+  ...'delivery taxi bus coach van lorry truck ambulance support service maintenance repair removal'.split(' '),
+]);
+/** Nouns that anybody may be called by. */
+export const anyonesNouns: ReadonlySet<string> = new Set('guy lady man woman person people folk lad girl boy bloke chap driver member'.split(' '));
+
+/** Nouns that only a "she", and only a "he", is called by. */
+export const femaleNouns: ReadonlySet<string> = new Set(
+  'lady woman girl mother mum mom wife daughter gran nan grandma grandmother bride widow auntie missus businesswoman waitress matron sister'.split(' '),
+);
+export const maleNouns: ReadonlySet<string> = new Set(
+  'gentleman man guy bloke fella lad boy father dad husband son granddad grandad groom father-in-law chap geezer dude uncle businessman policeman salesman'.split(' '),
+);
+
 /** Verbs that report speech or thought; what follows them is their subject's. */
 export const reportVerbs: ReadonlySet<string> = new Set(
-  'say tell ask explain reply answer shout scream yell claim insist complain mention add announce state admit demand threaten accuse think believe feel reckon know promise assure warn swear argue write text suggest repeat confirm respond call moan accept agree go'.split(' '),
+  'say tell ask explain reply answer shout scream yell claim insist complain mention add announce state admit demand threaten think believe feel reckon know promise assure warn swear argue write text suggest repeat confirm respond moan agree go inform mutter whisper remark joke comment email plead beg snap growl rant declare'.split(
+    ' ',
+  ),
 );
 
 /** Report verbs of speech proper: the candidate saying something to somebody. */
 export const speechVerbs: ReadonlySet<string> = new Set(
-  'say tell ask explain reply answer promise assure warn suggest repeat confirm respond write text mention add offer apologise admit'.split(' '),
+  'say tell ask explain reply answer promise assure warn suggest repeat confirm respond write text mention add offer apologise admit inform email go be'.split(' '),
 );

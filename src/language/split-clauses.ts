@@ -1,44 +1,45 @@
 /** Cuts a tagged sentence into clauses: at punctuation, joining words, quotes and after verbs of saying. */
 
 import type { Word } from './clause.ts';
+import type { Quotations } from './find-quotes.ts';
 import { reportVerbs } from './people.ts';
 
 const subjectForms = new Set(['i', 'he', 'she', 'we', 'they', 'you', 'it', 'there']);
-const openers = new Set(['because', 'cos', 'coz', 'cuz', 'if', 'when', 'while', 'whilst', 'although', 'though', 'unless', 'until', 'till', 'since', 'before', 'after', 'whereas', 'so', 'who', 'which', 'where', 'once', 'without', 'instead', 'rather', 'whenever', 'why', 'how', 'what', 'whether', 'that', 'than']);
+const openers = new Set(
+  'because cos coz cuz if when while whilst although though unless until till since before after whereas so who which where once without instead rather whenever why how what whether that than'.split(' '),
+);
+/** "told her | the part would come". */
+const toldVerbs = new Set(['tell', 'inform', 'assure', 'promise', 'warn']);
+/** Within a subject of several words. */
+const nounPhrase = new Set(['DET', 'A', 'N', 'NUM']);
+const headings = new Set('situation task action actions result results outcome reflection context background complication step learning s t a r'.split(' '));
 const strongMarks = new Set([';', ':', '—', '–', '-', '(', ')', '...', '…', '..', '?', '!', '.', '/', '•']);
-export const quoteMarks = new Set(['"', '“', '”', '«', '»', '„']);
-
-/** A quote mark of any kind, single ones only where no letter touches them on the outer side. */
-export function isQuote(words: readonly Word[], i: number): boolean {
-  const word = words[i];
-  if (!word || word.tag !== 'PUNCT') return false;
-  if (quoteMarks.has(word.norm)) return true;
-  return word.norm === '‘' || ((word.norm === "'" || word.norm === '’') && isPairedSingle(words, i));
-}
-
-function isPairedSingle(words: readonly Word[], i: number): boolean {
-  const opens = (k: number) => words[k]?.end === words[k + 1]?.start && words[k - 1]?.end !== words[k]?.start;
-  const closes = (k: number) => words[k - 1]?.end === words[k]?.start;
-  const same = (k: number) => words[k]?.norm === "'" || words[k]?.norm === '’' || words[k]?.norm === '‘';
-  if (opens(i)) return words.some((_, k) => k > i + 1 && same(k) && closes(k));
-  return closes(i) && words.some((_, k) => k < i && same(k) && opens(k));
-}
 
 /** @returns ranges [from, to) over the words, in order, covering all of them */
-export function splitClauses(words: readonly Word[]): readonly (readonly [number, number])[] {
-  const cuts = new Set<number>([0]);
-  for (let i = 1; i < words.length; i += 1) if (beginsClause(words, i)) cuts.add(i);
-  const starts = [...cuts].sort((a, b) => a - b);
+export function splitClauses(words: readonly Word[], quotations: Quotations): readonly (readonly [number, number])[] {
+  const isQuote = (i: number) => i >= 0 && i < words.length && quotations.has(words[i] as Word);
   const ranges: [number, number][] = [];
+  const starts = [...words.keys()].filter((i) => i === 0 || isQuote(i) || isQuote(i - 1) || beginsClause(words, i));
+  let verbBefore = false;
   for (const [k, from] of starts.entries()) {
     const to = starts[k + 1] ?? words.length;
     const last = ranges.at(-1);
-    const forced = isQuote(words, from) || isQuote(words, from - 1) || words[from - 1]?.norm === ':' ;
-    if (last && !forced && !hasVerb(words, from, to)) last[1] = to;
-    else if (last && !forced && !hasVerb(words, last[0], last[1]) && !isQuote(words, last[0])) last[1] = to;
-    else ranges.push([from, to]);
+    const verb = hasVerb(words, from, to);
+    const forced = isQuote(from) || isQuote(from - 1) || words[from - 1]?.norm === ':' || (k === 1 && isHeading(words, from));
+    if (last && !forced && (!verb || (!verbBefore && !isQuote(last[0])))) {
+      last[1] = to;
+      verbBefore ||= verb;
+    } else {
+      ranges.push([from, to]);
+      verbBefore = verb;
+    }
   }
   return ranges;
+}
+
+/** "Action - listened to her": the first words are a heading. */
+function isHeading(words: readonly Word[], from: number): boolean {
+  return from === 2 && headings.has(words[0]?.norm ?? '') && words[1]?.tag === 'PUNCT';
 }
 
 function hasVerb(words: readonly Word[], from: number, to: number): boolean {
@@ -49,28 +50,29 @@ function hasVerb(words: readonly Word[], from: number, to: number): boolean {
 function beginsClause(words: readonly Word[], i: number): boolean {
   const word = words[i];
   const previous = words[i - 1];
-  if (!word || !previous) return false;
-  if (isQuote(words, i)) return !isScare(words, i);
-  if (isQuote(words, i - 1)) return !isScare(words, i - 1);
-  if (word.tag === 'PUNCT') return false;
+  if (!word || !previous || word.tag === 'PUNCT') return false;
   // "five-star" is one word: only a hyphen between spaces is a dash.
   if (previous.norm === '-' && (words[i - 2]?.end === previous.start || previous.end === word.start)) return false;
-  if (previous.tag === 'PUNCT') return previous.norm === ',' || strongMarks.has(previous.norm);
+  if (previous.norm === ',' || (previous.tag === 'PUNCT' && strongMarks.has(previous.norm))) return true;
   if (word.norm === 'than' && previous.norm === 'rather') return false;
   if (word.norm === 'that' && words[i + 1]?.tag === 'PUNCT') return false;
+  // "so that", "even if", "the same as when" open one clause, not two.
+  if (openers.has(previous.norm) && previous.tag === 'SUB' && word.tag === 'SUB') return false;
   if ((word.tag === 'SUB' || word.tag === 'WH' || word.norm === 'without' || word.norm === 'instead' || word.norm === 'rather') && openers.has(word.norm)) return true;
   if (word.tag === 'CONJ') return startsVerbGroup(words, i + 1);
   if (word.tag === 'PRON' && subjectForms.has(word.norm)) return startsSubject(words, i, previous);
-  return false;
+  return nounPhrase.has(word.tag) && startsTold(words, i, previous);
 }
 
-/** One or two quoted words in running text are no speech: "my 'telephone voice'". */
-function isScare(words: readonly Word[], i: number): boolean {
-  let other = i;
-  for (let k = i + 1; k < Math.min(words.length, i + 5); k += 1) if (isQuote(words, k)) { other = k; break; }
-  if (other === i) for (let k = i - 1; k >= Math.max(0, i - 4); k -= 1) if (isQuote(words, k)) { other = k; break; }
-  const gap = Math.abs(other - i);
-  return gap > 0 && gap <= 3 && !hasVerb(words, Math.min(i, other), Math.max(i, other));
+/** "She said | the room was cold", "I told him | the part would come". */
+function startsTold(words: readonly Word[], i: number, previous: Word): boolean {
+  const earlier = words[i - 2];
+  const saying = previous.tag === 'V' ? reportVerbs.has(previous.lemma) : previous.tag === 'PRON' && earlier?.tag === 'V' && toldVerbs.has(earlier.lemma);
+  if (!saying) return false;
+  let k = i;
+  while (nounPhrase.has(words[k]?.tag ?? '') && k < i + 5) k += 1;
+  const verb = words[k];
+  return k > i && words[k - 1]?.tag === 'N' && (verb?.tag === 'MD' || (verb?.tag === 'V' && verb.form !== 'ing' && verb.form !== 'base'));
 }
 
 /** After "and": a verb at once, or a subject that is followed by one. */
@@ -90,7 +92,8 @@ function startsSubject(words: readonly Word[], i: number, previous: Word): boole
   const after = words[i + 2];
   const verbNext = next?.tag === 'V' || next?.tag === 'MD' || ((next?.tag === 'R' || next?.tag === 'NEG') && (after?.tag === 'V' || after?.tag === 'MD'));
   if (!verbNext) return false;
-  if (previous.tag === 'MD' || (previous.tag === 'V' && (previous.lemma === 'do' || previous.lemma === 'have' || previous.lemma === 'be'))) return false;
+  // "did I say", "would you like": the subject of the verb before it.
+  if (previous.tag === 'MD' || (previous.tag === 'V' && ['do', 'have', 'be'].includes(previous.lemma))) return false;
   if (words[i]?.norm === 'you' || words[i]?.norm === 'it') return reportVerbs.has(previous.lemma) || previous.tag === 'PRON' || previous.tag === 'N';
   return true;
 }

@@ -3,18 +3,26 @@
 import type { Token } from '../text/document.ts';
 import type { Tag, Word } from './clause.ts';
 import { closedClass } from './closed-class.ts';
+import { colleagueNouns, customerNouns } from './people.ts';
 import type { Reading, WordTable } from './word-table.ts';
 
 const subjects = new Set(['i', 'he', 'she', 'we', 'they', 'you', 'who', 'it', 'u', 'ye']);
 const irregularLemma: Readonly<Record<string, string>> = { "n't": 'not', "'m": 'be', "'re": 'be', "'ve": 'have', "'ll": 'will', ca: 'can', wo: 'will', sha: 'shall', u: 'you', gonna: 'will', me: 'i', him: 'he', her: 'she', us: 'we', them: 'they', "'em": 'they', an: 'a' };
 const auxiliaries = new Set(['be', 'have', 'do', 'get']);
 
+/** "call her tomorrow" */
+const times = new Set(['today', 'tomorrow', 'yesterday', 'tonight', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']);
+/** Verbs that another in "-ing" follows. */
+const beforeIng = new Set('stop keep start begin continue avoid quit finish try enjoy hate like love mind help go remember imagine resist'.split(' '));
+
 /** @param tokens of one sentence */
 export function tagWords(tokens: readonly Token[], table: WordTable): Word[] {
   const words: Word[] = [];
-  for (let i = 0; i < tokens.length; i += 1) {
-    const token = tokens[i];
-    if (token) words.push(tagWord(token, words, tokens.slice(i + 1, i + 3), table));
+  const small = tokens.some((token) => /^\p{Ll}/u.test(token.raw));
+  for (const [i, token] of tokens.entries()) {
+    // The department, unless all is in capitals.
+    const department = token.raw === 'IT' && small;
+    words.push(department ? { ...token, lemma: 'it', tag: 'N', form: null } : tagWord(token, words, tokens.slice(i + 1, i + 5), table));
   }
   return words;
 }
@@ -27,11 +35,11 @@ function tagWord(token: Token, before: readonly Word[], after: readonly Token[],
   const next = after[0];
   if (norm === "'s") return possessive(token, previous, next, table);
   if (norm === "'d") {
-    const had = next?.norm === 'better' || next?.norm === 'been' || (next !== undefined && isParticiple(next.norm, after[1]?.norm ?? '', table));
+    const had = next?.norm === 'better' || isParticiple(after, table);
     return { ...token, lemma: had ? 'have' : 'would', tag: had ? 'V' : 'MD', form: had ? 'past' : null };
   }
   if (norm === "'m" || norm === "'re" || norm === "'ve") return { ...token, lemma: irregularLemma[norm] ?? norm, tag: 'V', form: 'third' };
-  const closed = norm === 'it' && token.raw === 'IT' && before.some((word) => /[a-z]/u.test(word.raw)) ? undefined : closedClass.get(norm);
+  const closed = closedClass.get(norm);
   if (closed) {
     const changed = closedInContext(norm, closed, previous, next, table);
     if (changed !== 'open') return { ...token, lemma: changed === 'DET' ? norm : (irregularLemma[norm] ?? norm), tag: changed, form: null };
@@ -43,9 +51,14 @@ function tagWord(token: Token, before: readonly Word[], after: readonly Token[],
 /** "her bag" but "told her"; "like that" but "I like". */
 function closedInContext(norm: string, tag: Tag, previous: Word | undefined, next: Token | undefined, table: WordTable): Tag | 'open' {
   const nextFirst = next ? table.readings(next.norm)[0] : undefined;
-  if (norm === 'her' && next && !closedClass.has(next.norm) && (nextFirst?.tag === 'N' || nextFirst?.tag === 'A')) return 'DET';
+  if (norm === 'her' && next && !closedClass.has(next.norm) && !times.has(next.norm)) {
+    if (nextFirst?.tag === 'N' || nextFirst?.tag === 'A') return 'DET';
+    if (previous?.tag === 'PREP' && table.readings(next.norm).some((reading) => reading.tag === 'N')) return 'DET';
+  }
   if (norm === 'like' && previous && (subjects.has(previous.norm) || previous.tag === 'MD' || previous.tag === 'TO')) return 'open';
   if (norm === 'that' && next && nextFirst?.tag === 'N' && !closedClass.has(next.norm)) return 'DET';
+  if (norm === 'once' && (previous?.tag === 'NEG' || !next || !subjects.has(next.norm))) return 'R';
+  if (norm === 'till' && (previous?.tag === 'DET' || previous?.tag === 'A')) return 'open';
   if ((norm === 'may' || norm === 'might' || norm === 'must' || norm === 'second') && previous?.tag === 'DET') return 'open';
   if (norm === 'sorry' && previous?.lemma === 'be') return 'A';
   return tag;
@@ -57,42 +70,50 @@ function possessive(token: Token, previous: Word | undefined, next: Token | unde
   if (previous?.norm === 'let') return { ...token, lemma: 'we', tag: 'PRON', form: null };
   if (verbal || has) return { ...token, lemma: has ? 'have' : 'be', tag: 'V', form: 'third' };
   const following = next ? (closedClass.get(next.norm) ?? table.readings(next.norm)[0]?.tag) : undefined;
-  if (following === 'NEG' || following === 'DET' || (next && table.readings(next.norm)[0]?.form === 'ing')) return { ...token, lemma: 'be', tag: 'V', form: 'third' };
+  if (following === 'NEG' || following === 'DET' || following === 'R' || following === 'PREP' || (next && table.readings(next.norm)[0]?.form === 'ing')) return { ...token, lemma: 'be', tag: 'V', form: 'third' };
   return { ...token, lemma: "'s", tag: 'DET', form: null };
 }
 
-function isParticiple(form: string, following: string, table: WordTable): boolean {
-  const verbs = table.readings(form).filter((reading) => reading.tag === 'V');
-  if (closedClass.get(form) === 'R' || form === 'not') return isParticipleOnly(following, table);
-  return verbs.some((reading) => reading.form === 'participle') && !verbs.some((reading) => reading.form === 'base');
-}
-
-function isParticipleOnly(form: string, table: WordTable): boolean {
-  const verbs = table.readings(form).filter((reading) => reading.tag === 'V');
+/** Whether a participle, and no base form, follows "'d": "'d already told", not "'d tell". */
+function isParticiple(after: readonly Token[], table: WordTable): boolean {
+  const next = after.find(({ norm }) => !['R', 'NEG'].includes(closedClass.get(norm) ?? table.readings(norm)[0]?.tag ?? ''));
+  const verbs = next ? table.readings(next.norm).filter((reading) => reading.tag === 'V') : [];
   return verbs.some((reading) => reading.form === 'participle') && !verbs.some((reading) => reading.form === 'base');
 }
 
 function choose(readings: readonly Reading[], before: readonly Word[], next: Token | undefined, table: WordTable): Reading | undefined {
   if (readings.length < 2) return readings[0];
   const previous = before.at(-1);
-  const earlier = previous?.tag === 'R' || previous?.tag === 'NEG' ? before.at(-2) : previous;
+  const earlier = before.findLast(({ tag }) => tag !== 'R' && tag !== 'NEG');
   const pick = (test: (reading: Reading) => boolean) => readings.find(test);
   const verb = (form?: (form: Reading['form']) => boolean) => pick((reading) => reading.tag === 'V' && (!form || form(reading.form)));
   if (previous?.tag === 'DET' || (previous?.tag === 'A' && before.at(-2)?.tag === 'DET')) {
     const nextNoun = next && !closedClass.has(next.norm) && table.readings(next.norm)[0]?.tag === 'N';
     return (nextNoun ? pick((reading) => reading.tag === 'A') : undefined) ?? pick((reading) => reading.tag === 'N') ?? pick((reading) => reading.tag === 'A') ?? readings[0];
   }
-  if (earlier && (earlier.tag === 'TO' || earlier.tag === 'MD')) return verb((form) => form === 'base') ?? readings[0];
+  if (earlier && (earlier.tag === 'TO' || earlier.tag === 'MD')) return verb((form) => form === 'base') ?? (earlier.tag === 'TO' ? verb((form) => form === 'ing') : undefined) ?? readings[0];
   if (earlier?.lemma === 'do' && earlier.tag === 'V') return verb((form) => form === 'base') ?? readings[0];
   if (earlier?.lemma === 'be' || earlier?.lemma === 'get') {
     return verb((form) => form === 'ing') ?? verb((form) => form === 'participle') ?? pick((reading) => reading.tag === 'A') ?? readings[0];
   }
   if (earlier?.lemma === 'have' && earlier.tag === 'V') return verb((form) => form === 'participle') ?? readings[0];
-  if (earlier && (subjects.has(earlier.norm) || (earlier.tag === 'SUB' && earlier.norm === 'that'))) {
+  // "you people are"
+  if (previous?.lemma === 'you' && readings[0]?.tag === 'N' && next && table.readings(next.norm)[0]?.tag === 'V') return readings[0];
+  if (earlier && ((subjects.has(earlier.norm) && earlier.tag !== 'N') || (earlier.tag === 'SUB' && earlier.norm === 'that'))) {
     return verb((form) => form !== 'participle' && form !== 'ing') ?? verb() ?? readings[0];
   }
-  if (!previous || previous.tag === 'CONJ' || previous.tag === 'PUNCT') return verb((form) => form === 'past' || form === 'ing') ?? readings[0];
-  if (previous.tag === 'N') return verb((form) => form === 'past') ?? readings[0];
+  if (!previous || previous.tag === 'CONJ' || previous.tag === 'PUNCT') {
+    const object = next !== undefined && ['DET', 'PRON'].includes(closedClass.get(next.norm) ?? '') && !subjects.has(next.norm);
+    return verb((form) => form === 'past' || form === 'ing') ?? (object ? verb((form) => form === 'base') : undefined) ?? readings[0];
+  }
+  const ing = previous.tag === 'SUB' || (previous.tag === 'V' && beforeIng.has(previous.lemma)) ? verb((form) => form === 'ing') : undefined;
+  if (ing) return ing;
+  if (previous.tag === 'N') {
+    // "a customer shouts"
+    const person = (customerNouns.has(previous.norm) || colleagueNouns.has(previous.norm)) && ['DET', 'A'].includes(before.at(-2)?.tag ?? '');
+    const verbNext = next !== undefined && table.readings(next.norm)[0]?.tag === 'V';
+    return verb((form) => form === 'past' || (form === 'third' && person && !verbNext)) ?? readings[0];
+  }
   if (previous.tag === 'PREP') return verb((form) => form === 'ing') ?? pick((reading) => reading.tag === 'N') ?? readings[0];
   return readings[0];
 }

@@ -60,7 +60,9 @@ function findReadings(form: string, classes: ReadonlyMap<string, string>): reado
   for (const tag of own) list.push({ lemma: form, tag: tag as OpenTag, form: tag === 'V' ? 'base' : null });
   if (irregularVerb && own.startsWith('N') && !own.includes('V')) list.sort((a, b) => Number(b.tag === 'V') - Number(a.tag === 'V'));
   for (const [ending, put, tag, verbForm] of endings) {
-    if (!form.endsWith(ending) || form.length - ending.length < 2 || (ending === 's' && form.length < 4)) continue;
+    if (!form.endsWith(ending) || form.length - ending.length < (ending === 'ying' ? 1 : 2) || (ending === 's' && form.length < 4)) continue;
+    // "customer" is no more "custom".
+    if (tag === 'A' && own !== '') continue;
     const stem = form.slice(0, form.length - ending.length) + put;
     const bases = [stem];
     if (put === '' && verbForm && /([bdfgklmnprtvz])\1$/u.test(stem)) bases.push(stem.slice(0, -1));

@@ -6,10 +6,12 @@ import type { Expectation } from '../rubric/question.ts';
 import { choice, mapping, report, whole } from './schema-parts.ts';
 
 /** `12`, or `{ points: 18, must: true }`. */
-const share = z.preprocess(
-  (value) => (typeof value === 'object' && value !== null ? value : { points: value }),
-  mapping({ points: whole(1, 100), must: z.boolean().default(false) }),
-);
+const share = z
+  .preprocess(
+    (value) => (typeof value === 'object' && value !== null ? value : { points: value }),
+    mapping({ points: whole(1, 100), must: z.boolean().default(false) }),
+  )
+  .meta({ mayBe: 'points' });
 
 export const expectsSchema = z
   .record(choice(elementIds, 'an element', 'unknown-element'), share)

@@ -1,4 +1,7 @@
-/** The small shapes that all files of the library are made of; their faults carry a code for `problems-from-issues.ts`. */
+/**
+ * The small shapes that all files of the library are made of. Their faults carry a code for `problems-from-issues.ts`,
+ * and what zod cannot know of them stands in `meta`, for `json-schema.ts`.
+ */
 
 import * as z from 'zod';
 import type { ErrorCode } from '../error.ts';
@@ -28,31 +31,39 @@ export function prose(longest = 2000) {
 /** A name in lower case: words joined by "-" (questions, topics) or by "_" (signals, word sets). */
 export function name(joint: '-' | '_') {
   const form = joint === '-' ? /^[a-z0-9]+(-[a-z0-9]+)*$/ : /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
-  return z.string().superRefine((value, context) => {
-    if (form.test(value) && value.length <= 60) return;
-    const example = joint === '-' ? 'angry-customer' : 'hand_over_remedy';
-    const rule = `lower-case letters, digits and "${joint}"`;
-    report(context, `${quote(value)} is not a name: ${rule}, as in ${example}`, { fault: 'bad-value' });
-  });
+  return z
+    .string()
+    .superRefine((value, context) => {
+      if (form.test(value) && value.length <= 60) return;
+      const example = joint === '-' ? 'angry-customer' : 'hand_over_remedy';
+      const rule = `lower-case letters, digits and "${joint}"`;
+      report(context, `${quote(value)} is not a name: ${rule}, as in ${example}`, { fault: 'bad-value' });
+    })
+    .meta({ pattern: form.source, maxLength: 60 });
 }
 
 /** One of `values`; anything else is `fault`, with "did you mean". */
 export function choice<T extends string>(values: readonly T[], noun: string, fault: ErrorCode = 'bad-value') {
-  return z.string().transform((value, context): T => {
-    const found = values.find((candidate) => candidate === value);
-    if (found !== undefined) return found;
-    const known = values.length > 10 ? '' : ` (${values.join(', ')})`;
-    report(context, `${quote(value)} is not ${noun}${known}`, { fault, candidates: values });
-    return z.NEVER;
-  });
+  return z
+    .string()
+    .transform((value, context): T => {
+      const found = values.find((candidate) => candidate === value);
+      if (found !== undefined) return found;
+      const known = values.length > 10 ? '' : ` (${values.join(', ')})`;
+      report(context, `${quote(value)} is not ${noun}${known}`, { fault, candidates: values });
+      return z.NEVER;
+    })
+    .meta({ enum: [...values] });
 }
 
 /** A list of at least `least`, for which a single value may stand. */
 export function oneOrMore<T extends z.ZodType>(item: T, least = 1) {
-  return z.preprocess(
-    (value) => (value === undefined || Array.isArray(value) ? value : [value]),
-    z.array(item).min(least),
-  );
+  return z
+    .preprocess(
+      (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+      z.array(item).min(least),
+    )
+    .meta({ mayBe: 'item' });
 }
 
 /** A mapping with these keys and no others. zod carries only a text for a surplus key: the keys that are known. */

@@ -1,5 +1,6 @@
 /** Turns a signal's pattern into steps that can be matched against the words of a sentence. */
 
+import { splitContraction } from '../text/contractions.ts';
 import { tokenize } from '../text/read-document.ts';
 import type { Lexicon } from './library.ts';
 
@@ -100,5 +101,10 @@ function choose(sequences: readonly Sequence[]): Choice {
 
 /** Words as the text layer cuts them: "didn't" is two. */
 function sequenceOf(entry: string, anyForm: boolean): Sequence {
+  // Most entries are plain words, for which the tokenizer would be a detour at every start.
+  if (/^[a-z]+(?: [a-z]+)*$/u.test(entry)) {
+    const words = entry.split(' ');
+    if (words.every((word, i) => splitContraction(word, words[i - 1] ?? '') === null)) return words.map((text) => ({ text, anyForm }));
+  }
   return tokenize(entry, 0).filter((token) => token.kind !== 'punctuation' || token.norm === '?').map((token) => ({ text: token.norm, anyForm }));
 }

@@ -1,7 +1,7 @@
 /** All signals of a library, ready to be looked up by the word that each pattern begins with. */
 
-import type { ElementId, FlagId } from './element.ts';
 import { type CompiledPattern, compilePattern } from './compile-pattern.ts';
+import type { ElementId, FlagId } from './element.ts';
 import type { Library } from './library.ts';
 import type { Signal } from './signal.ts';
 
@@ -11,6 +11,7 @@ export interface CompiledSignal {
   readonly target: ElementId | FlagId;
   readonly isFlag: boolean;
   readonly signal: Signal;
+  /** Compiled when first asked for: most patterns never meet their first word. */
   readonly patterns: readonly CompiledPattern[];
   readonly unless: readonly CompiledPattern[];
 }
@@ -20,48 +21,104 @@ export interface Anchored {
   readonly pattern: CompiledPattern;
 }
 
+/** The patterns that begin with a word. */
+export interface AnchorLists {
+  get(word: string): readonly Anchored[] | undefined;
+}
+
 export interface SignalIndex {
   readonly signals: readonly CompiledSignal[];
   /** Anchor word, exact form. */
-  readonly byForm: ReadonlyMap<string, readonly Anchored[]>;
+  readonly byForm: AnchorLists;
   /** Anchor word, any form. */
-  readonly byLemma: ReadonlyMap<string, readonly Anchored[]>;
+  readonly byLemma: AnchorLists;
   /** Patterns that begin with a number. */
   readonly byNumber: readonly Anchored[];
 }
 
+/** Word → places [signal, pattern] of the patterns that begin with it; worked out when the program is built. */
+export interface Anchors {
+  readonly byForm: Readonly<Record<string, readonly (readonly [number, number])[]>>;
+  readonly byLemma: Readonly<Record<string, readonly (readonly [number, number])[]>>;
+  readonly byNumber: readonly (readonly [number, number])[];
+}
+
+type Pages = Pick<Library, 'elements' | 'flags' | 'lexicon'>;
+
 /** Patterns that do not compile are left out here; the library's check reports them. */
-export function indexSignals(library: Pick<Library, 'elements' | 'flags' | 'lexicon'>): SignalIndex {
-  const signals: CompiledSignal[] = [];
-  for (const element of Object.values(library.elements)) for (const signal of element.signals) signals.push(compileSignal(signal, element.id, false, library));
-  for (const flag of Object.values(library.flags)) for (const signal of flag.signals) signals.push(compileSignal(signal, flag.id, true, library));
-  const byForm = new Map<string, Anchored[]>();
-  const byLemma = new Map<string, Anchored[]>();
-  const byNumber: Anchored[] = [];
-  for (const signal of signals) {
-    for (const pattern of signal.patterns) {
-      const first = pattern.steps[0];
-      if (first?.kind === 'number') byNumber.push({ signal, pattern });
+export function indexSignals(library: Pages, anchors: Anchors = findAnchors(library)): SignalIndex {
+  const signals = compileSignals(library);
+  const anchored = (places: readonly (readonly [number, number])[]) => places.map(([signal, pattern]) => anchor(signals[signal] as CompiledSignal, pattern));
+  return { signals, byForm: lazyLists(anchors.byForm, anchored), byLemma: lazyLists(anchors.byLemma, anchored), byNumber: anchored(anchors.byNumber) };
+}
+
+/** Compiles every pattern to see how it begins. */
+export function findAnchors(library: Pages): Anchors {
+  const byForm: Record<string, (readonly [number, number])[]> = Object.create(null);
+  const byLemma: Record<string, (readonly [number, number])[]> = Object.create(null);
+  const byNumber: (readonly [number, number])[] = [];
+  for (const [s, signal] of compileSignals(library).entries()) {
+    for (const [p, { steps }] of signal.patterns.entries()) {
+      const first = steps[0];
+      if (first?.kind === 'number') byNumber.push([s, p]);
       if (first?.kind !== 'words') continue;
-      const anchored = { signal, pattern };
-      for (const text of first.choice.byForm.keys()) addTo(byForm, text, anchored);
-      for (const text of first.choice.byLemma.keys()) addTo(byLemma, text, anchored);
+      for (const word of first.choice.byForm.keys()) (byForm[word] ??= []).push([s, p]);
+      for (const word of first.choice.byLemma.keys()) (byLemma[word] ??= []).push([s, p]);
     }
   }
-  return { signals, byForm, byLemma, byNumber };
+  return { byForm, byLemma, byNumber };
 }
 
-function addTo(map: Map<string, Anchored[]>, text: string, anchored: Anchored): void {
-  const list = map.get(text);
-  if (list) list.push(anchored);
-  else map.set(text, [anchored]);
+function compileSignals({ elements, flags, lexicon }: Pages): CompiledSignal[] {
+  const compile = (isFlag: boolean) => (page: { readonly id: ElementId | FlagId; readonly signals: readonly Signal[] }) =>
+    page.signals.map((signal) => compileSignal(signal, page.id, isFlag, lexicon));
+  return [...Object.values(elements).flatMap(compile(false)), ...Object.values(flags).flatMap(compile(true))];
 }
 
-function compileSignal(signal: Signal, target: ElementId | FlagId, isFlag: boolean, library: Pick<Library, 'lexicon'>): CompiledSignal {
-  const compile = (source: string) => {
-    const result = compilePattern(source, library.lexicon);
-    return 'pattern' in result ? [result.pattern] : [];
+function compileSignal(signal: Signal, target: ElementId | FlagId, isFlag: boolean, lexicon: Library['lexicon']): CompiledSignal {
+  const compile = (sources: readonly string[]) =>
+    sources.flatMap((source) => {
+      const result = compilePattern(source, lexicon);
+      return 'pattern' in result ? [result.pattern] : [];
+    });
+  let patterns: readonly CompiledPattern[] | undefined;
+  let unless: readonly CompiledPattern[] | undefined;
+  return {
+    name: `${target}.${signal.id}`,
+    target,
+    isFlag,
+    signal,
+    get patterns() {
+      patterns ??= compile([...signal.patterns, ...signal.keywords.map((keyword) => `{${keyword}}`)]);
+      return patterns;
+    },
+    get unless() {
+      unless ??= compile(signal.unless);
+      return unless;
+    },
   };
-  const keywords = signal.keywords.map((keyword) => `{${keyword}}`);
-  return { name: `${target}.${signal.id}`, target, isFlag, signal, patterns: [...signal.patterns, ...keywords].flatMap(compile), unless: signal.unless.flatMap(compile) };
+}
+
+function anchor(signal: CompiledSignal, at: number): Anchored {
+  return {
+    signal,
+    get pattern() {
+      return signal.patterns[at] as CompiledPattern;
+    },
+  };
+}
+
+/** Lists are made when they are first asked for. */
+function lazyLists(words: Anchors['byForm'], make: (places: readonly (readonly [number, number])[]) => readonly Anchored[]): AnchorLists {
+  const made = new Map<string, readonly Anchored[]>();
+  return {
+    get(word) {
+      let list = made.get(word);
+      if (!list && Object.hasOwn(words, word)) {
+        list = make(words[word] ?? []);
+        made.set(word, list);
+      }
+      return list;
+    },
+  };
 }

@@ -7,7 +7,7 @@ import type { WordTable } from '../language/word-table.ts';
 import type { WordVectors } from '../language/word-vectors.ts';
 import { type ElementId, type Level, elementIds } from '../rubric/element.ts';
 import type { Library } from '../rubric/library.ts';
-import { indexSignals } from '../rubric/signal-index.ts';
+import { type Anchors, indexSignals } from '../rubric/signal-index.ts';
 import { readDocument } from '../text/read-document.ts';
 import { advise, chooseProbe } from './advise.ts';
 import { answerFeatures } from './answer-features.ts';
@@ -28,6 +28,8 @@ export interface Knowledge {
   readonly words: WordTable;
   readonly vectors: WordVectors;
   readonly model: Model;
+  /** How the library's patterns begin; worked out anew when it is left out. */
+  readonly anchors?: Anchors;
 }
 
 /** Words a minute of somebody who speaks in an interview. */
@@ -35,7 +37,7 @@ const speakingRate = 140;
 
 export function createEngine(library: Library, knowledge: Knowledge, version: string): Engine {
   const { words, vectors, model } = knowledge;
-  const reader = createTextReader(words, indexSignals(library));
+  const reader = createTextReader(words, indexSignals(library, knowledge.anchors));
   const matcher = createPromptMatcher(library, vectors);
   const promptClauses = (prompt: string) => readClauses(readDocument(prompt), words);
   return { version, scoreAnswer };

@@ -1,6 +1,6 @@
 /** Says why the signals of one element or flag fire in a text, or at which step each of them fails. */
 
-import type { Clause } from '../language/clause.ts';
+import type { Clause, Tag } from '../language/clause.ts';
 import { readClauses } from '../language/read-clauses.ts';
 import type { WordTable } from '../language/word-table.ts';
 import { compilePattern } from '../rubric/compile-pattern.ts';
@@ -25,6 +25,8 @@ export interface ClauseReading
   extends Span,
     Pick<Clause, 'voice' | 'polarity' | 'reality' | 'agent' | 'dropped' | 'spoken'> {
   readonly words: string;
+  /** The form and class in which each word is read ("give", V). */
+  readonly read: readonly { readonly lemma: string; readonly tag: Tag }[];
 }
 
 export type HeldBack =
@@ -53,6 +55,8 @@ export interface SignalReading {
   readonly outcome: 'fires' | 'held back' | 'no match';
   /** In the order of the text. */
   readonly matches: readonly MatchReading[];
+  /** Patterns that cannot be read, with what is wrong; they match nothing. */
+  readonly unreadable: readonly { readonly pattern: string; readonly fault: string }[];
   /** When nothing matches: how far the best pattern came, with the words that it found. */
   readonly nearest: (NearMatch & { readonly words: string }) | null;
 }
@@ -88,23 +92,32 @@ export function explainSignals(
       level: signal.level,
       outcome: outcomeOf(matches),
       matches: withoutRepeats(matches),
+      unreadable: sources.flatMap((pattern) => {
+        const result = compilePattern(pattern, lexicon);
+        return 'fault' in result ? [{ pattern, fault: result.fault }] : [];
+      }),
       nearest: nearest === null ? null : { ...nearest, words: text.slice(nearest.start, nearest.end) },
     };
   });
-  const readings = clauses.map(
-    ({ start, end, voice, polarity, reality, agent, dropped, spoken }): ClauseReading => ({
-      start,
-      end,
-      words: text.slice(start, end),
-      voice,
-      polarity,
-      reality,
-      agent,
-      dropped,
-      spoken,
-    }),
-  );
-  return { target: page.id, clauses: readings, signals };
+  return { target: page.id, clauses: clauses.map((clause) => readingOf(clause, text)), signals };
+}
+
+function readingOf(clause: Clause, text: string): ClauseReading {
+  const { start, end, voice, polarity, reality, agent, dropped, spoken } = clause;
+  const words = clause.words.filter(({ tag }) => tag !== 'PUNCT');
+  const read = words.map(({ lemma, tag }) => ({ lemma, tag }));
+  return {
+    start,
+    end,
+    words: text.slice(start, end),
+    voice,
+    spoken,
+    polarity,
+    reality,
+    agent,
+    dropped,
+    read,
+  };
 }
 
 /** A single signal with a single pattern, so that each match is known by the pattern that made it. */
@@ -157,13 +170,15 @@ function outcomeOf(matches: readonly MatchReading[]): SignalReading['outcome'] {
   return matches.some(({ heldBack }) => heldBack === null) ? 'fires' : 'held back';
 }
 
-/** Of matches that begin in the same place with the same end to it, the longest, which comes first. */
+/** Of matches in the same place with the same outcome the longest, and of those that count, none inside another. */
 function withoutRepeats(matches: readonly MatchReading[]): MatchReading[] {
-  const told = ({ start, heldBack }: MatchReading) => `${start} ${JSON.stringify(heldBack)}`;
-  const seen = new Set<string>();
-  return matches.filter((match) => {
-    if (seen.has(told(match))) return false;
-    seen.add(told(match));
-    return true;
-  });
+  const kept: MatchReading[] = [];
+  for (const match of matches) {
+    const isTold = kept.some(({ start, end, heldBack }) => {
+      if (match.heldBack === null) return heldBack === null && start <= match.start && end >= match.end;
+      return start === match.start && JSON.stringify(heldBack) === JSON.stringify(match.heldBack);
+    });
+    if (!isTold) kept.push(match);
+  }
+  return kept;
 }

@@ -71,7 +71,7 @@ function isPersonsPhone(text: string, raw: string, span: Span): boolean {
 const firmAfter =
   /^,? (?:is |was |which is )?(?:our|the) (?:[\p{L}-]+ )?(?:supplier|manufacturer|courier|help ?desk|office|depot|shop|branch|team|department|engineer|manager|supervisor)\b/iu;
 const toUs =
-  /\b(?:phone|call|ring|contact|e-?mail|reach|text|(?:write|wrote|mail) to) (?:me|us)\b[^.]{0,20}$|\bour (?:[\p{L}-]+ ){0,2}[\p{L}-]+[\s,:(]*(?:(?:is|was|on|at)[\s,:]*)?$|\b(?:ombudsman|regulator|samaritans|citizens advice|manufacturer|supplier|courier|depot|council|police|bank|insurer|airline|garage|office|shop|store|branch|company|firm|hotel|head office)(?:'s|’s)? (?:\w+ )?(?:number|line|phone|e-?mail|address)[\s,:]*(?:(?:is|was|on|at)[\s,:]*)?$/iu;
+  /\b(?:phone|call|ring|contact|e-?mail|reach|text|(?:write|wrote|mail) to) (?:me|us)\b[^.]{0,20}$|\bour (?!(?:[\p{L}-]+ ){0,2}(?:customer|client|guest|tenant|patient|member|regular))(?:[\p{L}-]+ ){0,2}[\p{L}-]+[\s,:(]*(?:(?:is|was|on|at)[\s,:]*)?$|\b(?:ombudsman|regulator|samaritans|citizens advice|manufacturer|supplier|courier|depot|council|police|bank|insurer|airline|garage|office|shop|store|branch|company|firm|hotel|head office)(?:'s|’s)? (?:\w+ )?(?:number|line|phone|e-?mail|address)[\s,:]*(?:(?:is|was|on|at)[\s,:]*)?$/iu;
 
 /** A number whose owner is not said is taken for the customer's. */
 function isPersonal(text: string, span: Span): boolean {

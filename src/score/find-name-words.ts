@@ -105,6 +105,7 @@ function readName(
   const kind = kindOf(given, givenNames);
   if (
     noSurnames.has(plain(given)) ||
+    (kind === 'unknown' && placeSurnames.has(plain(given))) ||
     publicNames.has(words.slice(0, 2).join(' ')) ||
     publicNames.has(words.join(' '))
   )

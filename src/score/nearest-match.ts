@@ -11,6 +11,8 @@ export interface NearMatch extends Span {
   readonly pattern: string;
   /** As the pattern writes it, with the gap before it: "…4 <feeling_words>". */
   readonly missing: string;
+  /** What stands there instead: up to four words, in the form in which they are read ("wait" for "waited"). */
+  readonly instead: readonly string[];
   /** Share of the steps that were found, above 0 and below 1. */
   readonly share: number;
 }
@@ -52,7 +54,9 @@ function furthest(source: string, pattern: CompiledPattern, { words }: SentenceW
       const share = steps.slice(0, count).filter(mustStand).length / all;
       if (share <= (best?.share ?? 0)) break;
       const span = { start: word.start, end: words[end - 1]?.end ?? word.end };
-      best = { ...span, pattern: source, share, missing: wantedAfter(source, steps, count) };
+      const following = words.slice(end).filter(({ tag }) => tag !== 'PUNCT');
+      const instead = following.slice(0, 4).map(({ lemma }) => lemma);
+      best = { ...span, pattern: source, share, missing: wantedAfter(source, steps, count), instead };
       break;
     }
   }

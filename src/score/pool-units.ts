@@ -1,7 +1,7 @@
 /** From sentences to the answer: what the judge of one element or flag sees. */
 
 import { elementIds, type FlagId, type ElementId, flagIds } from '../rubric/element.ts';
-import { claimedTarget, flagTarget, logistic, shownTarget } from './classifier.ts';
+import { claimedTarget, flagTarget, logistic, shownTarget, targetCount } from './classifier.ts';
 import { creditUnit } from './credit-unit.ts';
 import type { Hit } from './find-signals.ts';
 import type { Reading } from './text-reader.ts';
@@ -24,6 +24,11 @@ function pool(scores: readonly Float32Array[], target: number, credits?: readonl
   return [first / 4, second / 4, Math.min(3, sum) / 2];
 }
 
+/** The highest score of every target, scaled to about 1: what else the answer shows speaks for or against an element. */
+function summits(scores: readonly Float32Array[]): number[] {
+  return Array.from({ length: targetCount }, (_, target) => pool(scores, target)[0]).filter((_, target) => target >= elementIds.length * 2 || target % 2 === 1);
+}
+
 /** How the target's signals fired: any of level 1, any of level 2, more than one place. */
 function fired(hits: readonly Hit[], target: ElementId | FlagId): [number, number, number] {
   const own = hits.filter((hit) => hit.signal.target === target);
@@ -37,11 +42,11 @@ export function elementInput(element: number, { units, hits }: Reading, scores: 
   return [
     ...pool(scores, claimedTarget(element), credits.map((credit) => credit > 0)),
     ...pool(scores, shownTarget(element), credits.map((credit) => credit > 1)),
-    ...fired(hits, id), ...common, 1,
+    ...fired(hits, id), ...summits(scores), ...common, 1,
   ];
 }
 
 /** Numbers for the judge of a flag, the constant 1 last. */
 export function flagInput(flag: number, { hits }: Reading, scores: readonly Float32Array[], common: Float32Array): number[] {
-  return [...pool(scores, flagTarget(flag)), ...fired(hits, flagIds[flag] as FlagId), ...common, 1];
+  return [...pool(scores, flagTarget(flag)), ...fired(hits, flagIds[flag] as FlagId), ...summits(scores), ...common, 1];
 }

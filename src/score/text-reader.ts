@@ -11,7 +11,7 @@ import type { Unit } from './unit-features.ts';
 
 export interface Reading {
   readonly clauses: readonly Clause[];
-  /** One a sentence. */
+  /** One a sentence, several in a run-on sentence. */
   readonly units: readonly Unit[];
   readonly hits: readonly Hit[];
 }
@@ -44,6 +44,28 @@ export function createTextReader(table: WordTable, index: SignalIndex): TextRead
   return { read, readClauses: (text) => readClauses(readDocument(text), table) };
 }
 
+/** A run-on sentence of more words than this is read in parts of about half as many. */
+const longSentence = 36;
+
+/** People who write without full stops tell as many things as others: cut at clauses, no part shorter than half the limit. */
+function splitLong(clauses: readonly Clause[]): readonly Clause[][] {
+  const total = clauses.reduce((sum, clause) => sum + clause.words.length, 0);
+  if (total <= longSentence) return [[...clauses]];
+  const parts: Clause[][] = [[]];
+  let words = 0;
+  let left = total;
+  for (const clause of clauses) {
+    if (words >= longSentence / 2 && left >= longSentence / 3) {
+      parts.push([]);
+      words = 0;
+    }
+    parts.at(-1)?.push(clause);
+    words += clause.words.length;
+    left -= clause.words.length;
+  }
+  return parts;
+}
+
 function unitsOf(clauses: readonly Clause[], hits: readonly Hit[], type: QuestionType, prompt: readonly string[]): Unit[] {
   const sentences: Clause[][] = [];
   for (const clause of clauses) {
@@ -51,9 +73,10 @@ function unitsOf(clauses: readonly Clause[], hits: readonly Hit[], type: Questio
     if (last && last[0]?.sentence === clause.sentence) last.push(clause);
     else sentences.push([clause]);
   }
-  const last = Math.max(1, sentences.length - 1);
-  return sentences.map((own, i) => ({
-    clauses: own, place: i / last, alone: sentences.length === 1, type, prompt,
+  const parts = sentences.flatMap(splitLong);
+  const last = Math.max(1, parts.length - 1);
+  return parts.map((own, i) => ({
+    clauses: own, place: i / last, alone: parts.length === 1, type, prompt,
     signals: hits.filter((hit) => own.includes(hit.clause)).map((hit) => hit.signal.name),
   }));
 }

@@ -2,24 +2,24 @@
 
 import { splitContraction } from './contractions.ts';
 import type { Document, Sentence, Token, TokenKind } from './document.ts';
+import { listMarker, splitLines } from './split-lines.ts';
 
 const tokenPattern =
-  /(?:[\p{L}\p{M}]|\*(?=[\p{L}*]))(?:[\p{L}\p{M}\p{N}*]|['’ʼ](?=[\p{L}]))*|[#£$€₹]?\p{N}+(?:[.,:/]\p{N}+)*(?:%|\p{L}+)?|\p{Extended_Pictographic}|\.{2,}|…|[^\s\p{L}\p{M}\p{N}]/gu;
+  /(?:[\p{L}\p{M}]|\*(?=[\p{L}*]))(?:[\p{L}\p{M}\p{N}*]|['’ʼ´`](?=\p{L}))*|[#£$€₹]?\p{N}+(?:[.,:/]\p{N}+)*(?:%|\p{L}+)?|\p{Extended_Pictographic}|\.{2,}|…|[^\s\p{L}\p{M}\p{N}]/gu;
+/** Asterisks around words are emphasis; within a word they mask it ("f***"). */
+const emphasis = /(?<![^\s\p{P}])(\*{1,3})(?=[^\s*])([^*\n]*[^\s*])\1(?![^\s\p{P}])/gu;
 
-const listMarker = /^[ \t]*(?:[-*•–·‣]|\(?\d{1,2}[.)]|[a-z][.)])[ \t]+/u;
-
-/** Shortenings after which a full stop does not end the sentence. */
-const shortenings = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st', 'e.g', 'i.e', 'eg', 'ie', 'etc', 'vs', 'no', 'approx', 'a.m', 'p.m', 'am', 'pm', 'inc', 'ltd', 'sr', 'jr']);
 const titles = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st']);
+/** Shortenings after which only a capital begins a sentence. */
+const shortenings = new Set(['eg', 'ie', 'etc', 'vs', 'approx', 'inc', 'ltd', 'sr', 'jr']);
+const domains = new Set(['com', 'co', 'uk', 'org', 'net', 'io', 'gov', 'edu', 'ac']);
 
 /** @param text the answer, any Unicode string */
 export function readDocument(text: string): Document {
   const sentences: Sentence[] = [];
   let block = 0;
-  let lineStart = 0;
-  for (const line of splitLines(text)) {
-    const start = lineStart;
-    lineStart += line.length + 1;
+  for (const { start, end } of splitLines(text)) {
+    const line = text.slice(start, end);
     if (line.trim() === '') {
       block += 1;
       continue;
@@ -32,37 +32,31 @@ export function readDocument(text: string): Document {
   return { text, sentences };
 }
 
-function splitLines(text: string): string[] {
-  return text.split(/\r\n?|\n|\u2028|\u2029/u).length === text.split('\n').length && !text.includes('\r')
-    ? text.split('\n')
-    : text.replace(/\r/gu, '\n').replace(/[\u2028\u2029]/gu, '\n').split('\n');
-}
-
 /** Words, numbers, punctuation and symbols of one line, contractions cut in two. */
 export function tokenize(line: string, offset: number): Token[] {
   const tokens: Token[] = [];
-  for (const match of line.matchAll(tokenPattern)) {
-    const raw = match[0];
-    const start = offset + match.index;
-    const kind = kindOf(raw);
-    const norm = raw.toLowerCase().replace(/[’ʼ]/gu, "'");
-    const previous = tokens.at(-1)?.norm ?? '';
-    const cut = kind === 'word' && norm.length === raw.length ? splitContraction(norm, previous) : null;
-    if (!cut) {
-      tokens.push({ start, end: start + raw.length, raw, norm, kind });
-      continue;
-    }
-    const [at, ending] = cut;
-    tokens.push({ start, end: start + at, raw: raw.slice(0, at), norm: norm.slice(0, at), kind });
-    tokens.push({ start: start + at, end: start + raw.length, raw: raw.slice(at), norm: ending, kind });
-  }
+  const plain = line.replace(emphasis, (_, stars: string, words: string) => `${' '.repeat(stars.length)}${words}${' '.repeat(stars.length)}`);
+  for (const match of plain.matchAll(tokenPattern)) addToken(match[0], offset + match.index, tokens);
   return tokens;
+}
+
+function addToken(raw: string, start: number, tokens: Token[]): void {
+  const kind = kindOf(raw);
+  const norm = raw.toLowerCase().replace(/[’ʼ´`]/gu, "'");
+  const cut = kind === 'word' && norm.length === raw.length ? splitContraction(norm, tokens.at(-1)?.norm ?? '') : null;
+  if (!cut) {
+    tokens.push({ start, end: start + raw.length, raw, norm, kind });
+    return;
+  }
+  const [at, ending] = cut;
+  addToken(raw.slice(0, at), start, tokens);
+  tokens.push({ start: start + at, end: start + raw.length, raw: raw.slice(at), norm: ending, kind });
 }
 
 function kindOf(raw: string): TokenKind {
   if (/^[\p{L}\p{M}*]/u.test(raw) && /\p{L}/u.test(raw)) return 'word';
   if (/\p{N}/u.test(raw)) return 'number';
-  return /^[\p{P}…]/u.test(raw) ? 'punctuation' : 'symbol';
+  return /^[\p{P}`´]/u.test(raw) ? 'punctuation' : 'symbol';
 }
 
 function splitSentences(tokens: readonly Token[], block: number, listItem: boolean): Sentence[] {
@@ -78,24 +72,45 @@ function splitSentences(tokens: readonly Token[], block: number, listItem: boole
     }
   };
   for (let i = 0; i < tokens.length; i += 1) {
-    if (!endsSentence(tokens, i)) continue;
+    if (!endsSentence(tokens, i, from)) continue;
     let to = i + 1;
-    while (to < tokens.length && /^["”’')\]!?.]+$/u.test(tokens[to]?.norm ?? '') && tokens[to]?.start === tokens[to - 1]?.end) to += 1;
-    cut(to);
+    while (to < tokens.length && /^["”’')\]!?.]+$/u.test(tokens[to]?.norm ?? '') && touches(tokens[to - 1], tokens[to])) to += 1;
     i = to - 1;
+    // "Where is it?" she asked.
+    if (!(/["”’']/u.test(tokens[i]?.norm ?? '') && /^(?!i$)\p{Ll}/u.test(tokens[to]?.raw ?? ''))) cut(to);
   }
   cut(tokens.length);
   return sentences;
 }
 
-function endsSentence(tokens: readonly Token[], i: number): boolean {
+function touches(token: Token | undefined, next: Token | undefined): boolean {
+  return token !== undefined && token.end === next?.start;
+}
+
+/** @param from where the sentence began */
+function endsSentence(tokens: readonly Token[], i: number, from: number): boolean {
   const token = tokens[i];
   if (!token || !/^(?:[.!?]|\.{2,}|…)$/u.test(token.norm)) return false;
   const next = tokens[i + 1];
-  if (!next) return true;
-  if (token.norm !== '.') return next.norm === token.norm || token.norm !== '…' || /^\p{Lu}/u.test(next.raw);
+  if (!next || /^[!?]$/u.test(token.norm)) return true;
+  const capital = /^\p{Lu}/u.test(next.raw);
+  if (token.norm !== '.') return capital || next.norm === token.norm;
+  return stopEnds(tokens, i, from, next, capital);
+}
+
+/** A full stop may also belong to a shortening, an initial, a list's number or an address. */
+function stopEnds(tokens: readonly Token[], i: number, from: number, next: Token, capital: boolean): boolean {
+  const token = tokens[i];
   const previous = tokens[i - 1];
-  if (next.start === token.end && next.kind === 'word' && next.raw.length < 3 && previous && previous.raw.length < 3) return false;
-  if (!previous || !shortenings.has(previous.norm)) return previous?.raw.length !== 1 || !/^\p{Lu}/u.test(previous.raw) || previous.norm === 'i';
-  return !titles.has(previous.norm) && /^\p{Lu}/u.test(next.raw);
+  const earlier = tokens[i - 2];
+  if (!previous) return true;
+  if (touches(token, next) && next.kind === 'word' && (domains.has(next.norm) || (next.raw.length < 3 && previous.raw.length < 3))) return false;
+  if (previous.kind === 'number') return i - 1 > from;
+  // "a.m.", "e.g."
+  if (earlier?.norm === '.' && touches(earlier, previous) && previous.raw.length === 1) return capital && (previous.norm === 'm' || previous.norm === 's');
+  if ((previous.norm === 'am' || previous.norm === 'pm') && earlier?.kind === 'number') return capital;
+  if (titles.has(previous.norm)) return false;
+  if (shortenings.has(previous.norm)) return capital;
+  if (previous.norm === 'no') return next.kind !== 'number';
+  return previous.raw.length !== 1 || !/^\p{Lu}/u.test(previous.raw) || previous.norm === 'i';
 }

@@ -157,6 +157,7 @@ describe('on the labelled material', () => {
 });
 
 it('stays quick on hostile answers', () => {
-  for (const piece of ['Aa-', "A'A", '0 ', 'Anna Anna ', 'one two ', 'a.b ', 'Mr Mr ', '12 Aa Bb '])
-    quotes(piece.repeat(5_000));
+  for (const piece of ['Aa-', "A'A", '0 ', 'Anna Anna ', 'one two ', 'a.b ', 'Mr Mr ', '12 Aa Bb ']) {
+    expect(findPersonalData(piece.repeat(5_000), [], givenNames)).toEqual([]);
+  }
 }, 10_000);

@@ -1,0 +1,53 @@
+/** Gives the commands of those who write questions and rubrics what they need. */
+
+import { loadLibraryData } from './load-library-data.ts';
+import { loadWords } from './load-words.ts';
+import { makePageDeps, themeOf } from './page-deps.ts';
+import type { RubricExplainOptions } from './rubric-explain.ts';
+import type { World } from './world.ts';
+
+/** @returns the exit status, as do the others */
+export async function runRubricTest(id: string | undefined, world: World): Promise<number> {
+  const { rubricTest } = await import('./rubric-test.ts');
+  return rubricTest(id, rubricDeps(world));
+}
+
+export async function runRubricExplain(options: RubricExplainOptions, world: World): Promise<number> {
+  const { rubricExplain } = await import('./rubric-explain.ts');
+  return rubricExplain(options, {
+    ...rubricDeps(world),
+    get stdin() {
+      return world.stdin;
+    },
+  });
+}
+
+export async function runBankNew(file: string | undefined, world: World): Promise<number> {
+  const { bankNew } = await import('./scaffold.ts');
+  return bankNew(file, await scaffoldDeps(world));
+}
+
+export async function runRubricNew(id: string, file: string | undefined, world: World): Promise<number> {
+  const { rubricNew } = await import('./scaffold.ts');
+  return rubricNew(id, file, await scaffoldDeps(world));
+}
+
+function rubricDeps({ stdout, stderr, env, packageDirectory, dataDirectory }: World) {
+  return {
+    stdout,
+    stderr,
+    theme: themeOf(stdout, env),
+    faultStyle: themeOf(stderr, env),
+    directory: packageDirectory,
+    words: loadWords(dataDirectory),
+  };
+}
+
+async function scaffoldDeps(world: World) {
+  return {
+    ...makePageDeps(world, await loadLibraryData(world.dataDirectory)),
+    stdout: world.stdout,
+    packageDirectory: world.packageDirectory,
+    workingDirectory: process.cwd(),
+  };
+}

@@ -1,0 +1,43 @@
+/** Passives: whether something was done to the subject, and by whom. */
+
+import type { Agent } from './status.ts';
+import type { Word } from './clause.ts';
+import { isAuxiliary } from './tag-words.ts';
+
+/** Participles that describe rather than tell: "I was focused" is the candidate's, "I was shouted at" is not. */
+const states = new Set(
+  'focus prepare concern worry determine commit dedicate relax compose tire please delight annoy upset frustrate stress shock surprise embarrass involve use finish do go compel allow require suppose tempt incline start marry qualify engage interest satisfy scare confuse disappoint convince overwhelm exhaust distress irritate'.split(
+    ' ',
+  ),
+);
+
+/** @returns `event` for something done to the subject ("was sent", "got moved", "had been told"), `state` for "was worried", else null */
+export function isPassive(words: readonly Word[], verbAt: number): 'event' | 'state' | null {
+  let be = false;
+  for (let i = verbAt; i >= 0 && i < words.length; i += 1) {
+    const word = words[i] as Word;
+    if (word.tag === 'R' || word.tag === 'NEG' || (be && word.tag === 'A' && words[i + 1]?.tag === 'V')) continue;
+    if (be && word.tag === 'V' && word.form === 'participle' && word.lemma !== 'be') return states.has(word.lemma) ? 'state' : 'event';
+    if (!isAuxiliary(word)) return null;
+    be ||= word.lemma === 'be' || word.lemma === 'get';
+  }
+  return null;
+}
+
+/** Who stands after "by": "approved by my manager". `nameOf` tells whom a word names. */
+export function byWhom(words: readonly Word[], nameOf: (word: Word, previous: Word | undefined) => Agent | null): Agent | null {
+  const by = words.findIndex((word, i) => word.norm === 'by' && words[i - 1]?.tag !== 'PUNCT');
+  if (by < 0) return null;
+  for (let i = by + 1; i < Math.min(words.length, by + 6); i += 1) {
+    const word = words[i] as Word;
+    if (word.norm === 'me') return 'candidate';
+    if (word.norm === 'us') return 'we';
+    if (word.norm === 'him' || word.norm === 'her' || word.norm === 'them') return nameOf({ ...word, norm: word.lemma }, undefined);
+    if (word.tag === 'V' || word.tag === 'PUNCT') return null;
+    if (word.tag === 'N' && words[i + 1]?.tag !== 'N') {
+      const named = nameOf(word, words[i - 1]);
+      return named === 'none' ? null : named;
+    }
+  }
+  return null;
+}

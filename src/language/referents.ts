@@ -1,0 +1,60 @@
+/** Remembers whom "he", "she" and "they" stand for, as the answer goes on. */
+
+import type { Word } from './clause.ts';
+import { anyonesNouns, colleagueNouns, customerNouns, femaleNouns, maleNouns, tradeNouns } from './people.ts';
+
+export type Party = 'customer' | 'other';
+
+export interface Referents {
+  /** Whom the pronoun means now: "he", "she", "they" or one of their other forms by its lemma. */
+  of(pronoun: string): Party;
+  /** Notes the people that a clause names, after its pronouns were read. */
+  note(words: readonly Word[]): void;
+  nextSentence(): void;
+}
+
+/**
+ * A woman is "she" until another is named. A colleague who has just come up takes the pronoun in the same sentence, and in the
+ * next one if it meant nobody so far; everybody else is the customer, of whom the answer tells.
+ */
+export function createReferents(): Referents {
+  const meant = new Map<string, Party>();
+  const named = new Set<string>();
+  let sentencesSinceColleague = 2;
+  const noteCustomer = () => {
+    sentencesSinceColleague = 2;
+    for (const [pronoun, party] of meant) if (party === 'other' && !named.has(pronoun)) meant.delete(pronoun);
+  };
+  const of = (pronoun: string): Party => {
+    if (sentencesSinceColleague === 0) return 'other';
+    return meant.get(pronoun) ?? (sentencesSinceColleague === 1 ? 'other' : 'customer');
+  };
+  return {
+    of,
+    note(words) {
+      for (const [i, word] of words.entries()) {
+        if (word.tag === 'PRON' && (word.lemma === 'he' || word.lemma === 'she')) meant.set(word.lemma, of(word.lemma));
+        if (word.tag !== 'N' || words[i + 1]?.norm === "'s" || words[i + 1]?.tag === 'N') continue;
+        const party = partyOf(word, words[i - 1]);
+        const pronoun = femaleNouns.has(word.lemma) ? 'she' : maleNouns.has(word.lemma) ? 'he' : null;
+        if (party !== null && pronoun !== null) {
+          meant.set(pronoun, party);
+          named.add(pronoun);
+        }
+        if (party === 'customer') noteCustomer();
+        else if (party === 'other' && i < 4 && words[i - 1]?.tag !== 'PREP') sentencesSinceColleague = 0;
+      }
+    },
+    nextSentence() {
+      sentencesSinceColleague += 1;
+    },
+  };
+}
+
+/** Whose side a noun is on; null for a thing. `previous`: the word before it. */
+export function partyOf(word: Word, previous: Word | undefined): Party | null {
+  const modified = previous !== undefined && previous.tag === 'N' && tradeNouns.has(previous.lemma);
+  if (modified && anyonesNouns.has(word.lemma)) return 'other';
+  if (colleagueNouns.has(word.lemma)) return 'other';
+  return customerNouns.has(word.lemma) ? 'customer' : null;
+}

@@ -1,0 +1,223 @@
+/** `coach rubric test` and `coach rubric explain`, called as functions. */
+
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import stringWidth from 'string-width';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { rubricExplain } from '../../src/cli/rubric-explain.ts';
+import { rubricTest } from '../../src/cli/rubric-test.ts';
+import { CoachError } from '../../src/error.ts';
+import { renderRubricScaffold } from '../../src/library/rubric-scaffold.ts';
+import { makeTheme } from '../../src/terminal/theme.ts';
+import { root, shippedLibrary } from '../library/shipped-library.ts';
+import { wordTable } from '../score/word-table.ts';
+import { memoryInput } from './memory-streams.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'coach-rubric-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+function deps({
+  columns = 80,
+  stdin = memoryInput() as ReturnType<typeof memoryInput> & { isTTY?: boolean },
+} = {}) {
+  const out: string[] = [];
+  const err: string[] = [];
+  return {
+    directory: root,
+    words: wordTable(),
+    stdin,
+    stdout: { write: (text: string) => out.push(text) },
+    stderr: { write: (text: string) => err.push(text) },
+    theme: makeTheme({ plain: true, env: {}, columns }),
+    out: () => out.join(''),
+    flat: () => out.join('').replace(/\s+/g, ' '),
+    err: () => err.join(''),
+  };
+}
+
+/** A page of apology with these lines as its signals. */
+function write(signals: string, name = 'apology.yaml'): string {
+  const text = renderRubricScaffold(shippedLibrary().elements.apology, 'x');
+  const path = join(folder, name);
+  writeFileSync(path, text.slice(0, text.indexOf('signals:')) + signals);
+  return path;
+}
+
+async function faultOf(run: Promise<number>) {
+  const error = await run.then(
+    () => null,
+    (cause: unknown) => cause,
+  );
+  if (!(error instanceof CoachError)) throw new TypeError('no CoachError was thrown');
+  return { code: error.code, hint: error.problems[0]?.hint };
+}
+
+const said = `signals:
+  - id: said_sorry
+    why: The words are said.
+    pattern: "{say} sorry"
+    examples:
+      hits: ["I [said sorry].", "I never said sorry."]
+      misses: ["I was sorry.", "I said sorry twice."]
+`;
+
+describe('coach rubric test', () => {
+  test('counts what it ran, of all or of one', async () => {
+    const to = deps();
+    const status = await rubricTest(undefined, to);
+    expect(to.out()).toMatch(
+      /\ntested \d+ examples of \d+ signals: |^tested \d+ examples of \d+ signals: no faults\n$/,
+    );
+    expect(status).toBe(to.out().endsWith('no faults\n') ? 0 : 2);
+    const own = write(said.replace(', "I never said sorry."', '').replace(', "I said sorry twice."', ''));
+    const one = deps();
+    expect(await rubricTest(own, one)).toBe(0);
+    expect(one.out()).toBe('tested 2 examples of 1 signal: no faults\n');
+  });
+
+  test('shows each failed example with its place and the reason', async () => {
+    const to = deps({ columns: 100 });
+    const path = write(said);
+    expect(await rubricTest(path, to)).toBe(2);
+    expect(to.out()).toMatch(/apology\.yaml:\d+:33\n/);
+    expect(to.flat()).toContain(
+      '"said sorry" matches, but polarity must be affirmed, and is negated in "I never said sorry."',
+    );
+    expect(to.flat()).toContain('I said sorry twice. the signal hits this example, at "said sorry"');
+    expect(to.out()).toMatch(/tested 4 examples of 1 signal: 2 faults in 1 signal\n$/);
+  });
+
+  test('shows patterns that cannot be read, and runs the other signals', async () => {
+    const to = deps();
+    const bad = said.replace('{say} sorry', '<sory_words>').replace('said_sorry', 'wrong_set');
+    expect(await rubricTest(write(`${said}${bad.slice(bad.indexOf('\n') + 1)}`), to)).toBe(2);
+    expect(to.flat()).toContain('apology.wrong_set');
+    expect(to.flat()).toContain('names the word set <sory_words>, which does not exist');
+    expect(to.out()).toContain('3 faults in 2 signals');
+  });
+
+  test('shows faults of the form on standard error, at their place', async () => {
+    const to = deps();
+    const path = write(said.replace('why:', 'wy:'));
+    expect(await rubricTest(path, to)).toBe(2);
+    expect(to.err()).toContain('unknown-key');
+    expect(to.err()).toContain('did you mean "why"?');
+    const none = deps();
+    expect(await rubricTest(join(folder, 'none.yaml'), none)).toBe(2);
+    expect(none.err()).toContain('file-not-found');
+    expect(none.out()).toBe('');
+  });
+
+  test.each([
+    ['emapthy', 'unknown-element', 'did you mean "empathy"?'],
+    ['empathy.sees_wy', 'unknown-element', 'did you mean "sees_why"?'],
+    ['__proto__', 'unknown-element', '"coach explain" lists them'],
+    ['', 'unknown-element', '"coach explain" lists them'],
+  ])('does not know %o', async (id, code, hint) => {
+    expect(await faultOf(rubricTest(id, deps()))).toEqual({ code, hint });
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['a list', '- a\n- b\n'],
+    ['a text', 'sorry\n'],
+    ['bombs', 'a: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n'],
+    ['no text', '\u0000\u0001'],
+    ['a flag in the file of an element', 'schema: 1\nid: blame\n'],
+  ])('refuses a file with %s', async (_, text) => {
+    const path = join(folder, 'apology.yaml');
+    writeFileSync(path, text);
+    const to = deps();
+    expect(await rubricTest(path, to)).toBe(2);
+    expect(to.err()).not.toBe('');
+  });
+});
+
+describe('coach rubric explain', () => {
+  test('shows how the text is read, what fires and what is held back', async () => {
+    const to = deps();
+    expect(
+      await rubricExplain({ id: write(said), text: ['I said sorry.', 'She never said sorry.'] }, to),
+    ).toBe(0);
+    expect(to.out()).toContain(
+      '   1  I said sorry.\n      voice candidate, affirmed, done, agent candidate\n',
+    );
+    expect(to.out()).toContain('apology.said_sorry fires\n      fires at "said sorry"\n');
+    expect(to.flat()).toContain(
+      'matches "said sorry", but polarity must be affirmed, and is negated in clause 2',
+    );
+    expect(to.out()).toContain('pattern: {say} sorry');
+    expect(to.err()).toBe('');
+  });
+
+  test('counts the signals that match nowhere, and shows them when asked', async () => {
+    const two = `${said}${said.slice(said.indexOf('\n') + 1).replace('said_sorry', 'again')}`;
+    const options = { id: write(two), text: ['I said nothing.'] };
+    const few = deps();
+    await rubricExplain(options, few);
+    expect(few.out()).toContain('  2 match nowhere; --all says how far each comes.\n');
+    const all = deps();
+    await rubricExplain({ ...options, all: true }, all);
+    expect(all.flat()).toContain('comes to "said" and wants sorry; what follows is read as: nothing');
+    expect(all.out()).not.toContain('--all');
+  });
+
+  test('writes the same as JSON', async () => {
+    const to = deps();
+    await rubricExplain({ id: write(said), text: ['I said sorry.'], json: true }, to);
+    expect(JSON.parse(to.out())).toMatchObject({
+      text: 'I said sorry.',
+      target: 'apology',
+      clauses: [{ start: 0, end: 13, voice: 'candidate' }],
+      signals: [{ signal: 'apology.said_sorry', outcome: 'fires', matches: [{ start: 2, end: 12 }] }],
+      unmatched: 0,
+    });
+  });
+
+  test('reads standard input', async () => {
+    for (const text of [[], ['-']]) {
+      const to = deps({ stdin: memoryInput('I said ', 'sorry.') });
+      expect(await rubricExplain({ id: write(said), text }, to)).toBe(0);
+      expect(to.out()).toContain('fires at "said sorry"');
+    }
+  });
+
+  test('does not wait for somebody to type', async () => {
+    const stdin = Object.assign(memoryInput(), { isTTY: true });
+    const fault = await faultOf(rubricExplain({ id: 'empathy', text: [] }, deps({ stdin })));
+    expect(fault).toMatchObject({
+      code: 'usage',
+      hint: expect.stringContaining('coach rubric explain empathy "'),
+    });
+  });
+
+  test('refuses a text without a text', async () => {
+    expect(await faultOf(rubricExplain({ id: 'empathy', text: [' '] }, deps()))).toMatchObject({
+      code: 'empty-answer',
+    });
+    expect(await faultOf(rubricExplain({ id: 'empathy', text: [] }, deps()))).toMatchObject({
+      code: 'empty-answer',
+    });
+  });
+
+  test('lets no text steer the terminal', async () => {
+    const to = deps();
+    await rubricExplain(
+      { id: write(said), text: ['I said sorry \u001b[31mred\u0007.\r\nSorry!'], all: true },
+      to,
+    );
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what it looks for.
+    expect(to.out()).not.toMatch(/[\u0000-\u0009\u000b-\u001f]/u);
+  });
+
+  test.each([40, 80])('fits %i columns', async (columns) => {
+    const to = deps({ columns });
+    const text = ['I told her I could see why she was upset, and I listened.', "We didn't apologise."];
+    for (const id of ['empathy', 'bad_mouthing']) await rubricExplain({ id, text, all: true }, to);
+    for (const line of to.out().split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(columns);
+  });
+});
