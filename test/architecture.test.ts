@@ -42,7 +42,7 @@ const sources: readonly Source[] = readdirSync(join(root, 'src'), { recursive: t
 
 /** What a line imports, if it does: `from '…'`, `import '…'`, `import('…')`. */
 function importOf(line: string): string | undefined {
-  return /(?:^import\s*|\bfrom\s*|\bimport\(\s*)['"]([^'"]+)['"]/u.exec(line)?.[1];
+  return /(?:^import\s*|^(?:import|export|\}).*\bfrom\s*|\bimport\(\s*)['"]([^'"]+)['"]/u.exec(line)?.[1];
 }
 
 /** Why the file may not import this, or undefined when it may. */

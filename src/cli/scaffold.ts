@@ -62,7 +62,11 @@ export async function rubricNew(
   const name = basename(path);
   if (!new RegExp(`^${id}\\.ya?ml$`, 'i').test(name)) {
     const message = `the page of ${id} cannot be called "${name}"`;
-    throw new CoachError({ code: 'usage', message, hint: `name the file ${id}.yaml, or a folder that is there` });
+    throw new CoachError({
+      code: 'usage',
+      message,
+      hint: `name the file ${id}.yaml, or a folder that is there`,
+    });
   }
   writeScaffold(path, renderRubricScaffold(page, schemaAddress(kind, dirname(path), packageDirectory)));
   const quoted = quoteForShell(printableLine(path));

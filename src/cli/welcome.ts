@@ -7,6 +7,7 @@ export const welcome = `coach: practise interview answers about customer service
   coach questions         the questions, by topic
   coach explain           what answers are judged on
   coach history           your attempts so far
+  coach bank new FILE     begin a bank of your own questions
 
 "coach COMMAND --help" shows the options of a command, with examples.
 `;

@@ -43,7 +43,7 @@ export function carryOver(words: readonly Word[], last: Told, inList: boolean): 
 export function awaitedForm(words: readonly Word[]): 'base' | 'participle' | null {
   for (let i = words.length - 1; i >= 0; i -= 1) {
     const word = words[i] as Word;
-    const after = words.slice(i + 1).filter(({ tag }) => tag !== 'R' && tag !== 'NEG' && tag !== 'PRON');
+    const after = words.slice(i + 1, i + 6).filter(({ tag }) => tag !== 'R' && tag !== 'NEG' && tag !== 'PRON');
     if (word.tag === 'MD' && after[0]?.lemma === 'have' && after[1]?.tag === 'V') return 'participle';
     if (word.tag === 'MD' || word.tag === 'TO' || (word.tag === 'V' && word.lemma === 'do' && after[0]?.form === 'base')) return 'base';
   }

@@ -125,7 +125,7 @@ export function nameOf(word: Word, previous: Word | undefined, next: Word | unde
   if (norm === 'me') return next?.norm === 'and' || previous?.norm === 'and' ? 'candidate' : null;
   if (norm === 'we' || norm === 'us') return norm === 'we' || previous?.norm === 'of' ? 'we' : null;
   if (third.has(norm)) return referents.of(norm);
-  if (norm === 'it' || norm === 'this' || norm === 'there' || norm === 'that') return word.tag === 'SUB' ? null : 'none';
+  if (word.tag !== 'N' && (norm === 'it' || norm === 'this' || norm === 'there' || norm === 'that')) return word.tag === 'SUB' ? null : 'none';
   if (word.tag === 'PRON' && /^(?:some|any|every|no)(?:one|body)$/u.test(norm)) return 'other';
   if (word.tag !== 'N' || next?.norm === "'s") return null;
   if (next?.tag === 'N' && !/^\p{Lu}/u.test(next.raw)) return null;

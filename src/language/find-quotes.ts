@@ -8,6 +8,8 @@ export interface Quotation {
   readonly open: Word;
   /** Null for a quotation that was never closed: it ends with its sentence. */
   readonly close: Word | null;
+  /** Its first words. */
+  readonly inner: readonly Word[];
   /** Words that follow it, for "…", she said. */
   readonly after: readonly Word[];
 }
@@ -18,8 +20,9 @@ export type Quotations = ReadonlyMap<Word, Quotation>;
 const doubleMarks = new Set(['"', '“', '”', '«', '»', '„']);
 const singleMarks = new Set(["'", '‘', '’']);
 
-/** How many words after a quotation may hold its speaker. */
+/** How many words after a quotation may hold its speaker, and how many of its own may tell. */
 const reach = 6;
+const innerReach = 20;
 
 /** @param words of one paragraph, over all its sentences */
 export function findQuotes(words: readonly Word[]): Quotations {
@@ -28,7 +31,8 @@ export function findQuotes(words: readonly Word[]): Quotations {
     const open = words[from];
     if (!open || (to !== null && isScare(words, from, to))) return;
     const close = to === null ? null : (words[to] ?? null);
-    const quotation = { open, close, after: to === null ? [] : words.slice(to + 1, to + 1 + reach) };
+    const inner = words.slice(from + 1, Math.min(to ?? words.length, from + 1 + innerReach));
+    const quotation = { open, close, inner, after: to === null ? [] : words.slice(to + 1, to + 1 + reach) };
     found.set(open, quotation);
     if (close) found.set(close, quotation);
   };

@@ -29,6 +29,7 @@ export function findReality(words: readonly Word[], asked = false): Reality {
   if (plan) return !past ? 'planned' : isDenied(words) ? 'done' : 'counterfactual';
   if (verb.lemma === 'want' && past && next[0]?.tag === 'TO') return 'planned';
   if (verb.lemma === 'use' && next[0]?.tag === 'TO') return 'habitual';
+  if (verb.lemma === 'have' && (next[0]?.form === 'participle' || next[0]?.form === 'past')) return 'done';
   return verb.form === 'base' || verb.form === 'third' ? 'habitual' : 'done';
 }
 

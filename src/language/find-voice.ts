@@ -73,7 +73,7 @@ export function endsReport(words: readonly Word[], own: boolean, inherited: bool
 }
 
 /** Who speaks in a quotation: by the verb before it, the verb after it, or by whose turn it is. `agentOf` reads the subject of some words. */
-export function quotedBy(quotation: Quotation, report: Report | null, clauses: readonly Clause[], sentence: number, inner: readonly Word[], agentOf: (words: readonly Word[]) => Agent): Report {
+export function quotedBy(quotation: Quotation, report: Report | null, clauses: readonly Clause[], sentence: number, agentOf: (words: readonly Word[]) => Agent): Report {
   const said = (voice: Voice): Report => ({ ...unsaid, voice, spoken: voice === 'candidate' });
   if (report) return { ...report, spoken: report.voice === 'candidate' };
   const stop = quotation.after.findIndex((word, i) => i > 0 && (word.tag === 'PUNCT' || word.tag === 'CONJ'));
@@ -85,6 +85,7 @@ export function quotedBy(quotation: Quotation, report: Report | null, clauses: r
   // "…", I said. "…": the same speaker goes on.
   if (last && last.sentence !== sentence && last.voice === 'candidate' && last.words.some(({ tag, lemma }) => tag === 'V' && reportVerbs.has(lemma))) return said(speaker(last.agent));
   if (last && last.sentence !== sentence && last.voice === 'customer') return said('candidate');
+  const { inner } = quotation;
   const serves = inner.some((word, i) => serving.has(word.lemma) || (word.norm === 'sorry' && inner[i - 1]?.norm !== 'not') || (word.norm === 'let' && inner[i + 1]?.norm === 'me'));
   return said(serves && last?.agent !== 'customer' ? 'candidate' : 'customer');
 }

@@ -30,6 +30,9 @@ export interface SentenceContext {
 /** What a clause takes over; the words within a quotation have a flow of their own. */
 interface Flow {
   before: Agent | null;
+  /** Agent of the last main clause, and whether a clause with "that", "when" or the like came after it. */
+  main: Agent | null;
+  subordinate: boolean;
   last: Told | null;
 }
 
@@ -38,8 +41,8 @@ export function readSentence(words: readonly Word[], sentence: number, { quotati
   let open = opened;
   let report: Report | null = null;
   let reported = 0;
-  const outside: Flow = { before: null, last: null };
-  let inside: Flow = { before: null, last: null };
+  const outside = newFlow();
+  let inside = newFlow();
   const ranges = splitClauses(words, quotations);
   for (const [k, [from, to]] of ranges.entries()) {
     const part: Word[] = [];
@@ -48,9 +51,9 @@ export function readSentence(words: readonly Word[], sentence: number, { quotati
       if (!quotation) part.push(word);
       else if (quotation.close === word) [open, report] = [null, null];
       else {
-        const by = quotedBy(quotation, reported === 0 ? report : null, clauses, sentence, words.slice(from, to), (own) => findAgent(own, alone, referents).agent);
+        const by = quotedBy(quotation, reported === 0 ? report : null, clauses, sentence, (own) => findAgent(own, alone, referents).agent);
         open = { quotation, by };
-        inside = { before: null, last: null };
+        inside = newFlow();
       }
     }
     const first = part[0];
@@ -61,6 +64,7 @@ export function readSentence(words: readonly Word[], sentence: number, { quotati
     let subject = findAgent(part, { before: flow.before, antecedent: antecedentOf(words, from, referents) }, referents);
     if (subject.dropped && isDangling(part)) subject = subjectAhead(words, ranges.slice(k + 1), referents) ?? subject;
     const carried = subject.inherited && flow.last ? carryOver(part, flow.last, leadsToOr(words, ranges, k)) : null;
+    if (subject.inherited && !carried?.governed && subject.agent === flow.before) subject = { ...subject, agent: resumed(flow, mark) };
     if (report && !open) {
       if (reported === 0 && !isReported(report, part, mark)) report = null;
       else if (endsReport(part, subject.agent === 'candidate' || subject.agent === 'we', subject.inherited && !carried?.governed, mark, reported)) {
@@ -74,14 +78,36 @@ export function readSentence(words: readonly Word[], sentence: number, { quotati
     clauses.push({ ...extent(part), words: part, sentence, ...heardAs(heard), polarity: told.polarity, reality: told.reality, agent: agentWithin(subject.agent, heard), dropped: subject.dropped });
     const verbAt = part.findIndex(({ tag }) => tag === 'V' || tag === 'MD');
     referents.note(part);
-    if (!isRelative(part) && verbAt >= 0) flow.before = subject.agent;
+    follow(flow, part, subject, verbAt >= 0);
     flow.last = told;
     if (open) continue;
-    const next: Report | null = heard && heard.voice !== 'candidate' ? null : reportOf(part, subject.agent, told.reality, isPassive(part, verbAt) === 'event');
+    let next: Report | null = heard && heard.voice !== 'candidate' ? null : reportOf(part, subject.agent, told.reality, isPassive(part, verbAt) === 'event');
+    if (next && isRelative(part)) next = { ...next, agent: flow.before ?? next.agent, dependent: true };
     if (next) [report, reported] = [next, 0];
     else reported += 1;
   }
   return open?.quotation.close === null ? null : open;
+}
+
+function newFlow(): Flow {
+  return { before: null, main: null, subordinate: false, last: null };
+}
+
+/** "I found that we had billed her, | refunded her": the main clause goes on, but "when he came back | and shouted" does not. */
+function resumed({ before, main, subordinate }: Flow, mark: string): Agent {
+  const nearest = before ?? 'candidate';
+  if (!subordinate || main === null) return nearest;
+  return mark === ',' || nearest === 'none' || nearest === 'we' ? main : nearest;
+}
+
+function follow(flow: Flow, part: readonly Word[], subject: Subject, hasVerb: boolean): void {
+  if (!hasVerb) return;
+  const first = part.find(({ tag }) => tag !== 'PUNCT' && tag !== 'CONJ' && tag !== 'R');
+  const begins = (first?.tag === 'SUB' && first.norm !== 'so') || first?.tag === 'WH';
+  const goesOn = subject.inherited && flow.subordinate && subject.agent !== flow.main;
+  flow.subordinate = begins || goesOn;
+  if (!isRelative(part)) flow.before = subject.agent;
+  if (!flow.subordinate) flow.main = subject.agent;
 }
 
 const alone = { before: null, antecedent: null };

@@ -88,6 +88,8 @@ function startsVerbGroup(words: readonly Word[], i: number): boolean {
 /** "he said | he was sorry", "the customer was rude | I stayed calm". */
 function startsSubject(words: readonly Word[], i: number, previous: Word): boolean {
   if (previous.tag === 'CONJ' || previous.tag === 'SUB' || previous.tag === 'WH') return false;
+  // ", then I", "and then I"
+  if (previous.tag === 'R' && (words[i - 2] === undefined || words[i - 2]?.tag === 'PUNCT' || words[i - 2]?.tag === 'CONJ')) return false;
   const next = words[i + 1];
   const after = words[i + 2];
   const verbNext = next?.tag === 'V' || next?.tag === 'MD' || ((next?.tag === 'R' || next?.tag === 'NEG') && (after?.tag === 'V' || after?.tag === 'MD'));

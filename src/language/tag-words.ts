@@ -4,7 +4,7 @@ import type { Token } from '../text/document.ts';
 import type { Tag, Word } from './clause.ts';
 import { closedClass } from './closed-class.ts';
 import { colleagueNouns, customerNouns } from './people.ts';
-import type { Reading, WordTable } from './word-table.ts';
+import type { Reading, VerbForm, WordTable } from './word-table.ts';
 
 const subjects = new Set(['i', 'he', 'she', 'we', 'they', 'you', 'who', 'it', 'u', 'ye']);
 const irregularLemma: Readonly<Record<string, string>> = { "n't": 'not', "'m": 'be', "'re": 'be', "'ve": 'have', "'ll": 'will', ca: 'can', wo: 'will', sha: 'shall', u: 'you', gonna: 'will', me: 'i', him: 'he', her: 'she', us: 'we', them: 'they', "'em": 'they', an: 'a' };
@@ -22,30 +22,36 @@ export function tagWords(tokens: readonly Token[], table: WordTable): Word[] {
   for (const [i, token] of tokens.entries()) {
     // The department, unless all is in capitals.
     const department = token.raw === 'IT' && small;
-    words.push(department ? { ...token, lemma: 'it', tag: 'N', form: null } : tagWord(token, words, tokens.slice(i + 1, i + 5), table));
+    words.push(department ? makeWord(token, 'it', 'N', null) : tagWord(tokens, i, words, table));
   }
   return words;
 }
 
-function tagWord(token: Token, before: readonly Word[], after: readonly Token[], table: WordTable): Word {
-  if (token.kind === 'number') return { ...token, lemma: token.norm, tag: 'NUM', form: null };
-  if (token.kind !== 'word') return { ...token, lemma: token.norm, tag: 'PUNCT', form: null };
+/** Written out, as this runs for every word. */
+function makeWord({ start, end, raw, norm, kind }: Token, lemma: string, tag: Tag, form: VerbForm): Word {
+  return { start, end, raw, norm, kind, lemma, tag, form };
+}
+
+function tagWord(tokens: readonly Token[], i: number, before: readonly Word[], table: WordTable): Word {
+  const token = tokens[i] as Token;
+  if (token.kind === 'number') return makeWord(token, token.norm, 'NUM', null);
+  if (token.kind !== 'word') return makeWord(token, token.norm, 'PUNCT', null);
   const norm = token.norm;
   const previous = before.at(-1);
-  const next = after[0];
+  const next = tokens[i + 1];
   if (norm === "'s") return possessive(token, previous, next, table);
   if (norm === "'d") {
-    const had = next?.norm === 'better' || isParticiple(after, table);
-    return { ...token, lemma: had ? 'have' : 'would', tag: had ? 'V' : 'MD', form: had ? 'past' : null };
+    const had = next?.norm === 'better' || isParticiple(tokens.slice(i + 1, i + 5), table);
+    return makeWord(token, had ? 'have' : 'would', had ? 'V' : 'MD', had ? 'past' : null);
   }
-  if (norm === "'m" || norm === "'re" || norm === "'ve") return { ...token, lemma: irregularLemma[norm] ?? norm, tag: 'V', form: 'third' };
+  if (norm === "'m" || norm === "'re" || norm === "'ve") return makeWord(token, irregularLemma[norm] ?? norm, 'V', 'third');
   const closed = closedClass.get(norm);
   if (closed) {
     const changed = closedInContext(norm, closed, previous, next, table);
-    if (changed !== 'open') return { ...token, lemma: changed === 'DET' ? norm : (irregularLemma[norm] ?? norm), tag: changed, form: null };
+    if (changed !== 'open') return makeWord(token, changed === 'DET' ? norm : (irregularLemma[norm] ?? norm), changed, null);
   }
   const reading = choose(table.readings(norm), before, next, table);
-  return reading ? { ...token, lemma: reading.lemma, tag: reading.tag, form: reading.form } : guess(token);
+  return reading ? makeWord(token, reading.lemma, reading.tag, reading.form) : guess(token);
 }
 
 /** "her bag" but "told her"; "like that" but "I like". */
@@ -67,11 +73,11 @@ function closedInContext(norm: string, tag: Tag, previous: Word | undefined, nex
 function possessive(token: Token, previous: Word | undefined, next: Token | undefined, table: WordTable): Word {
   const verbal = previous && (previous.tag === 'PRON' || previous.tag === 'WH' || previous.tag === 'SUB' || previous.norm === 'there' || previous.norm === 'here');
   const has = next !== undefined && (next.norm === 'been' || next.norm === 'got');
-  if (previous?.norm === 'let') return { ...token, lemma: 'we', tag: 'PRON', form: null };
-  if (verbal || has) return { ...token, lemma: has ? 'have' : 'be', tag: 'V', form: 'third' };
+  if (previous?.norm === 'let') return makeWord(token, 'we', 'PRON', null);
+  if (verbal || has) return makeWord(token, has ? 'have' : 'be', 'V', 'third');
   const following = next ? (closedClass.get(next.norm) ?? table.readings(next.norm)[0]?.tag) : undefined;
-  if (following === 'NEG' || following === 'DET' || following === 'R' || following === 'PREP' || (next && table.readings(next.norm)[0]?.form === 'ing')) return { ...token, lemma: 'be', tag: 'V', form: 'third' };
-  return { ...token, lemma: "'s", tag: 'DET', form: null };
+  if (following === 'NEG' || following === 'DET' || following === 'R' || following === 'PREP' || (next && table.readings(next.norm)[0]?.form === 'ing')) return makeWord(token, 'be', 'V', 'third');
+  return makeWord(token, "'s", 'DET', null);
 }
 
 /** Whether a participle, and no base form, follows "'d": "'d already told", not "'d tell". */
@@ -114,17 +120,17 @@ function choose(readings: readonly Reading[], before: readonly Word[], next: Tok
     const verbNext = next !== undefined && table.readings(next.norm)[0]?.tag === 'V';
     return verb((form) => form === 'past' || (form === 'third' && person && !verbNext)) ?? readings[0];
   }
-  if (previous.tag === 'PREP') return verb((form) => form === 'ing') ?? pick((reading) => reading.tag === 'N') ?? readings[0];
+  if (earlier?.tag === 'PREP') return verb((form) => form === 'ing') ?? pick((reading) => reading.tag === 'N') ?? readings[0];
   return readings[0];
 }
 
 /** Unknown words: endings tell most; anything else is taken for a noun. */
 function guess(token: Token): Word {
   const norm = token.norm;
-  if (/..ly$/u.test(norm)) return { ...token, lemma: norm, tag: 'R', form: null };
-  if (/...ing$/u.test(norm)) return { ...token, lemma: norm, tag: 'V', form: 'ing' };
-  if (/...ed$/u.test(norm)) return { ...token, lemma: norm, tag: 'V', form: 'past' };
-  return { ...token, lemma: norm, tag: 'N', form: null };
+  if (/..ly$/u.test(norm)) return makeWord(token, norm, 'R', null);
+  if (/...ing$/u.test(norm)) return makeWord(token, norm, 'V', 'ing');
+  if (/...ed$/u.test(norm)) return makeWord(token, norm, 'V', 'past');
+  return makeWord(token, norm, 'N', null);
 }
 
 /** Whether the word is an auxiliary verb or modal, by lemma. */

@@ -55,7 +55,9 @@ function findReadings(form: string, classes: ReadonlyMap<string, string>): reado
     const form = entry.form === 'plural' ? null : entry.form;
     list.push({ lemma: entry.lemma, tag: entry.tag, form });
   }
-  const own = classes.get(form) ?? '';
+  // "empathize" may be listed as "empathise" only.
+  const classesOf = (word: string) => classes.get(word) ?? classes.get(word.replace(/iz(?=e$|ation$)/u, 'is')) ?? '';
+  const own = classesOf(form);
   const irregularVerb = irregular.some((entry) => entry.tag === 'V');
   for (const tag of own) list.push({ lemma: form, tag: tag as OpenTag, form: tag === 'V' ? 'base' : null });
   if (irregularVerb && own.startsWith('N') && !own.includes('V')) list.sort((a, b) => Number(b.tag === 'V') - Number(a.tag === 'V'));
@@ -67,7 +69,7 @@ function findReadings(form: string, classes: ReadonlyMap<string, string>): reado
     const bases = [stem];
     if (put === '' && verbForm && /([bdfgklmnprtvz])\1$/u.test(stem)) bases.push(stem.slice(0, -1));
     for (const base of bases) {
-      if (!classes.get(base)?.includes(tag)) continue;
+      if (!classesOf(base).includes(tag)) continue;
       if (!list.some((known) => known.lemma === base && known.tag === tag)) list.push({ lemma: base, tag, form: verbForm });
       if (verbForm === 'past') list.push({ lemma: base, tag, form: 'participle' });
     }

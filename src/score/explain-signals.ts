@@ -80,10 +80,11 @@ export function explainSignals(
 ): SignalsExplained {
   const clauses = readClauses(readDocument(text), table);
   const sentences = sentencesOf(clauses);
+  const numbers = new Map(clauses.map((clause, index) => [clause, index]));
   const signals = page.signals.map((signal): SignalReading => {
     const sources = [...signal.patterns, ...signal.keywords.map((keyword) => `{${keyword}}`)];
     const matches = sources
-      .flatMap((source) => readMatches(text, source, signal, page, lexicon, clauses, sentences))
+      .flatMap((source) => readMatches(text, source, signal, page, lexicon, sentences, numbers))
       .sort((a, b) => a.start - b.start || b.end - a.end);
     const nearest = matches.length > 0 ? null : findNearest(sources, sentences, lexicon);
     return {
@@ -127,8 +128,8 @@ function readMatches(
   signal: Signal,
   page: SignalPage,
   lexicon: Lexicon,
-  clauses: readonly Clause[],
   sentences: readonly SentenceWords[],
+  numbers: ReadonlyMap<Clause, number>,
 ): MatchReading[] {
   const own = { id: page.id, signals: [{ ...signal, patterns: [source], keywords: [] }] };
   const pages = 'points' in page ? { elements: {}, flags: { own } } : { elements: { own }, flags: {} };
@@ -142,7 +143,7 @@ function readMatches(
         end,
         words: text.slice(start, end),
         pattern: source,
-        clause: clauses.indexOf(match.clause),
+        clause: numbers.get(match.clause) ?? 0,
         heldBack: heldBackBy(match, text, lexicon),
       });
     });
@@ -170,15 +171,25 @@ function outcomeOf(matches: readonly MatchReading[]): SignalReading['outcome'] {
   return matches.some(({ heldBack }) => heldBack === null) ? 'fires' : 'held back';
 }
 
-/** Of matches in the same place with the same outcome the longest, and of those that count, none inside another. */
+/**
+ * Of matches in the same place with the same outcome the longest, and of those that count, none inside another.
+ * @param matches by where they begin, the longer first
+ */
 function withoutRepeats(matches: readonly MatchReading[]): MatchReading[] {
-  const kept: MatchReading[] = [];
-  for (const match of matches) {
-    const isTold = kept.some(({ start, end, heldBack }) => {
-      if (match.heldBack === null) return heldBack === null && start <= match.start && end >= match.end;
-      return start === match.start && JSON.stringify(heldBack) === JSON.stringify(match.heldBack);
-    });
-    if (!isTold) kept.push(match);
-  }
-  return kept;
+  let countedTo = -1;
+  let place = -1;
+  const toldHere = new Set<string>();
+  return matches.filter(({ start, end, heldBack }) => {
+    if (start !== place) toldHere.clear();
+    place = start;
+    if (heldBack === null) {
+      const isInside = end <= countedTo;
+      countedTo = Math.max(countedTo, end);
+      return !isInside;
+    }
+    const told = JSON.stringify(heldBack);
+    const isTold = toldHere.has(told);
+    toldHere.add(told);
+    return !isTold;
+  });
 }

@@ -2,8 +2,10 @@
 
 import { type ElementId, type Level, elementIds } from '../rubric/element.ts';
 import type { QuestionType } from '../rubric/question.ts';
+import type { Span } from '../text/document.ts';
 import type { WordVectors } from '../language/word-vectors.ts';
 import { claimedTarget, scoreUnit, shownTarget, type UnitModel } from './classifier.ts';
+import { creditUnit } from './credit-unit.ts';
 import type { Hit } from './find-signals.ts';
 import { judge } from './judge.ts';
 import type { Model } from './model.ts';
@@ -11,6 +13,9 @@ import { elementInput } from './pool-units.ts';
 import type { Evidence } from './scorecard.ts';
 import type { Reading } from './text-reader.ts';
 import type { Unit } from './unit-features.ts';
+
+/** From this score on a sentence tells the element likely enough to be asked whether it may. */
+const tellingScore = -1;
 
 export interface FoundElement {
   readonly level: Level;
@@ -41,7 +46,16 @@ export function learnedLevel(element: number, reading: Reading, scores: readonly
   if (scores.length === 0) return 0;
   const input = elementInput(element, reading, scores, common);
   const sum = judge(model.judges.claimed[element] as Float32Array, input) + judge(model.judges.shown[element] as Float32Array, input);
-  return sum >= model.thresholds.shown ? 2 : sum >= model.thresholds.claimed ? 1 : 0;
+  const level = sum >= model.thresholds.shown ? 2 : sum >= model.thresholds.claimed ? 1 : 0;
+  return Math.min(level, highestCredit(element, reading, scores)) as Level;
+}
+
+/** What the codebook's rules allow the sentences that tell the element: nothing when all of them are somebody else's act, or denied. */
+function highestCredit(element: number, { units }: Reading, scores: readonly Float32Array[]): Level {
+  const id = elementIds[element] as ElementId;
+  const best = Math.max(...scores.map((unit) => unit[claimedTarget(element)] as number));
+  const telling = units.filter((_, i) => (scores[i]?.[claimedTarget(element)] as number) >= Math.min(best, tellingScore));
+  return telling.reduce<Level>((highest, unit) => higher(highest, creditUnit(unit, id)), 0);
 }
 
 /** Signals that were there in training are weighed by the model, as one reason among others; an author's new ones decide alone. A story needs two steps for `action`; to a behavioural question a plan is only a claim. */
@@ -54,16 +68,19 @@ export function ruledLevel(id: ElementId, hits: readonly Hit[], type: QuestionTy
   return id === 'action' && level === 2 && hits.length < 2 ? 1 : level;
 }
 
-/** The signals' own words first; then the sentences that the classifier is sure of, or at least the best one. */
+/** The clauses in which signals fired first; then the sentences that the classifier is sure of, or at least the best one. */
 function evidenceOf(id: ElementId, k: number, level: Level, hits: readonly Hit[], reading: Reading, scores: readonly Float32Array[], model: Model, vectors: WordVectors): Evidence[] {
-  const evidence: Evidence[] = hits.map(({ start, end, signal }) => ({ start, end, signal: signal.name }));
+  const evidence: Evidence[] = [];
+  const quote = (span: Span, signal: string) => {
+    if (!evidence.some(({ start, end }) => start < span.end && span.start < end)) evidence.push({ start: span.start, end: span.end, signal });
+  };
+  for (const { clause, start, end, signal } of hits) quote({ start: Math.min(start, clause.start), end: Math.max(end, clause.end) }, signal.name);
   const target = level === 2 ? shownTarget(k) : claimedTarget(k);
   const ranked = reading.units.map((unit, i) => ({ unit, score: scores[i]?.[target] ?? -9 })).sort((a, b) => b.score - a.score);
   for (const [rank, { unit, score }] of ranked.entries()) {
     if (score < 0 && (rank > 0 || hits.length > 0)) break;
     if (rank >= 3) break;
-    const span = bestClause(unit, target, model, vectors);
-    if (!evidence.some(({ start, end }) => start < span.end && span.start < end)) evidence.push({ ...span, signal: `${id}.learned` });
+    quote(bestClause(unit, target, model, vectors), `${id}.learned`);
   }
   return evidence.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -1,5 +1,6 @@
 /** How far a pattern that matches nowhere came, so that its author sees the word on which it fails. */
 
+import type { Word } from '../language/clause.ts';
 import { type CompiledPattern, compilePattern, type Step } from '../rubric/compile-pattern.ts';
 import type { Lexicon } from '../rubric/library.ts';
 import { matchPattern } from '../rubric/match-pattern.ts';
@@ -23,6 +24,12 @@ const pieces = /<[^<>]+>\??|\{[^{}]*\}\??|\([^()]*\)\??|…\d*|\.\.\.\d*|[^\s<>{
 const mustStand = (step: Step | undefined): boolean =>
   step !== undefined && step.kind !== 'gap' && !step.optional;
 
+/** The first steps of a pattern, up to one that must stand. */
+interface Beginning {
+  readonly pattern: CompiledPattern;
+  readonly share: number;
+}
+
 /** The longest beginning of any of the patterns that stands in the text; null when none of them begins anywhere. */
 export function findNearest(
   sources: readonly string[],
@@ -33,34 +40,47 @@ export function findNearest(
   for (const source of sources) {
     const result = compilePattern(source, lexicon);
     if (!('pattern' in result)) continue;
-    for (const sentence of sentences) {
-      const found = furthest(source, result.pattern, sentence);
-      if (found !== null && found.share > (best?.share ?? 0)) best = found;
+    const beginnings = beginningsOf(result.pattern);
+    for (const { words } of sentences) {
+      for (const [at, word] of words.entries()) {
+        const reached = word.tag === 'PUNCT' ? null : longest(beginnings, words, at);
+        if (reached === null || reached.share <= (best?.share ?? 0)) continue;
+        const { end, share, count } = reached;
+        const missing = wantedAfter(source, result.pattern.steps, count);
+        const following = words.slice(end).filter(({ tag }) => tag !== 'PUNCT');
+        const instead = following.slice(0, 4).map(({ lemma }) => lemma);
+        best = {
+          start: word.start,
+          end: words[end - 1]?.end ?? word.end,
+          pattern: source,
+          share,
+          missing,
+          instead,
+        };
+      }
     }
   }
   return best;
 }
 
-function furthest(source: string, pattern: CompiledPattern, { words }: SentenceWords): NearMatch | null {
-  const { steps } = pattern;
-  const all = steps.filter(mustStand).length;
-  let best: NearMatch | null = null;
-  for (const [at, word] of words.entries()) {
-    if (word.tag === 'PUNCT') continue;
-    for (let count = steps.length - 1; count > 0; count -= 1) {
-      if (!mustStand(steps[count - 1])) continue;
-      const end = matchPattern({ ...pattern, steps: steps.slice(0, count) }, words, at);
-      if (end < 0) continue;
-      const share = steps.slice(0, count).filter(mustStand).length / all;
-      if (share <= (best?.share ?? 0)) break;
-      const span = { start: word.start, end: words[end - 1]?.end ?? word.end };
-      const following = words.slice(end).filter(({ tag }) => tag !== 'PUNCT');
-      const instead = following.slice(0, 4).map(({ lemma }) => lemma);
-      best = { ...span, pattern: source, share, missing: wantedAfter(source, steps, count), instead };
-      break;
-    }
+/** Shortest first; the whole pattern is not among them. */
+function beginningsOf(pattern: CompiledPattern): readonly Beginning[] {
+  const all = pattern.steps.filter(mustStand).length;
+  return pattern.steps.slice(0, -1).flatMap((step, k): Beginning[] => {
+    if (!mustStand(step)) return [];
+    const steps = pattern.steps.slice(0, k + 1);
+    return [{ pattern: { ...pattern, steps }, share: steps.filter(mustStand).length / all }];
+  });
+}
+
+function longest(beginnings: readonly Beginning[], words: readonly Word[], at: number) {
+  let reached: { end: number; share: number; count: number } | null = null;
+  for (const { pattern, share } of beginnings) {
+    const end = matchPattern(pattern, words, at);
+    if (end < 0) break;
+    reached = { end, share, count: pattern.steps.length };
   }
-  return best;
+  return reached;
 }
 
 /** The pieces of the source from step `count` up to the next one that must stand. */

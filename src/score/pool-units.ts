@@ -25,8 +25,10 @@ function pool(scores: readonly Float32Array[], target: number, credits?: readonl
 }
 
 /** The highest score of every target, scaled to about 1: what else the answer shows speaks for or against an element. */
-function summits(scores: readonly Float32Array[]): number[] {
-  return Array.from({ length: targetCount }, (_, target) => pool(scores, target)[0]).filter((_, target) => target >= elementIds.length * 2 || target % 2 === 1);
+function summits(scores: readonly Float32Array[], own: number): number[] {
+  const others = Array.from({ length: targetCount }, (_, target) => target).filter((target) => target >= elementIds.length * 2 || target % 2 === 1);
+  // The element's own summit stands in its pool, by the credit of each sentence; here it would slip past that.
+  return others.map((target) => (target === own ? 0 : pool(scores, target)[0]));
 }
 
 /** How the target's signals fired: any of level 1, any of level 2, more than one place. */
@@ -42,11 +44,11 @@ export function elementInput(element: number, { units, hits }: Reading, scores: 
   return [
     ...pool(scores, claimedTarget(element), credits.map((credit) => credit > 0)),
     ...pool(scores, shownTarget(element), credits.map((credit) => credit > 1)),
-    ...fired(hits, id), ...summits(scores), ...common, 1,
+    ...fired(hits, id), ...summits(scores, shownTarget(element)), ...common, 1,
   ];
 }
 
 /** Numbers for the judge of a flag, the constant 1 last. */
 export function flagInput(flag: number, { hits }: Reading, scores: readonly Float32Array[], common: Float32Array): number[] {
-  return [...pool(scores, flagTarget(flag)), ...fired(hits, flagIds[flag] as FlagId), ...summits(scores), ...common, 1];
+  return [...pool(scores, flagTarget(flag)), ...fired(hits, flagIds[flag] as FlagId), ...summits(scores, flagTarget(flag)), ...common, 1];
 }

@@ -7,7 +7,7 @@ import { listMarker, splitLines } from './split-lines.ts';
 const tokenPattern =
   /(?:[\p{L}\p{M}]|\*(?=[\p{L}*]))(?:[\p{L}\p{M}\p{N}*]|['’ʼ´`](?=\p{L}))*|[#£$€₹]?\p{N}+(?:[.,:/]\p{N}+)*(?:%|\p{L}+)?|\p{Extended_Pictographic}|\.{2,}|…|[^\s\p{L}\p{M}\p{N}]/gu;
 /** Asterisks around words are emphasis; within a word they mask it ("f***"). */
-const emphasis = /(?<![^\s\p{P}])(\*{1,3})(?=[^\s*])([^*\n]*[^\s*])\1(?![^\s\p{P}])/gu;
+const emphasis = /(?<![^\s\p{P}]|\*)(\*{1,3})(?=[^\s*])([^*\n]*[^\s*])\1(?![^\s\p{P}]|\*)/gu;
 
 const titles = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st']);
 /** Shortenings after which only a capital begins a sentence. */
@@ -62,16 +62,17 @@ function kindOf(raw: string): TokenKind {
 function splitSentences(tokens: readonly Token[], block: number, listItem: boolean): Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
+  let worded = false;
   const cut = (to: number) => {
-    const part = tokens.slice(from, to);
-    const first = part[0];
-    const last = part.at(-1);
-    if (first && last && part.some((token) => token.kind !== 'punctuation')) {
-      sentences.push({ start: first.start, end: last.end, tokens: part, block, listItem });
-      from = to;
-    }
+    const first = tokens[from];
+    const last = tokens[to - 1];
+    if (!worded || !first || !last) return;
+    sentences.push({ start: first.start, end: last.end, tokens: tokens.slice(from, to), block, listItem });
+    from = to;
+    worded = false;
   };
   for (let i = 0; i < tokens.length; i += 1) {
+    worded ||= tokens[i]?.kind !== 'punctuation';
     if (!endsSentence(tokens, i, from)) continue;
     let to = i + 1;
     while (to < tokens.length && /^["”’')\]!?.]+$/u.test(tokens[to]?.norm ?? '') && touches(tokens[to - 1], tokens[to])) to += 1;

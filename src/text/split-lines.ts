@@ -5,11 +5,11 @@ import type { Span } from './document.ts';
 /** "- ", "• ", "2.", "b)", or a dash that touches its word. */
 export const listMarker = /^[ \t]*(?:(?:[-*•–·‣▪●◦→✓✔✅]|\(?\d{1,2}[.)]|[a-z][.)])[ \t]+|[-•–·‣▪●◦→✓✔✅](?=\p{L}))/u;
 
-/** Lines shorter than this end where their writer ended them. */
+/** Shorter lines end where their writer ended them, unless they break off. */
 const shortestWrapped = 40;
 const finished = /[.!?…:;"”)\]]\s*$/u;
 /** No sentence ends in these. */
-const dangling = /(?<![\p{L}'’])(?:the|an?|to|of|my|his|her|their|our|your|and|or|but|for|with|in|on|at|by|was|were|had|would|i|she|he|they|we)\s*$/iu;
+const dangling = /(?<![\p{L}'’])(?:the|an?|of|my|his|their|our|your|and|or|but|i|she|he|they|we)\s*$/iu;
 
 /** @returns the lines in order, blank ones too; offsets into the text, line ends left out (a wrapped line's own are white space within) */
 export function splitLines(text: string): Span[] {
@@ -30,8 +30,8 @@ export function splitLines(text: string): Span[] {
   return [...lines, { start, end: plain.length }];
 }
 
-/** A long line without an end, going on in a small letter or after a word that nothing ends in. */
+/** A line that breaks off, or a long one without an end before a small letter. */
 function isWrapped(line: string, next: string): boolean {
-  if (line.trim().length < shortestWrapped || next.trim() === '' || listMarker.test(next) || finished.test(line)) return false;
-  return dangling.test(line) || /^\s*(?!i['’ ])\p{Ll}/u.test(next);
+  if (next.trim() === '' || listMarker.test(next) || finished.test(line)) return false;
+  return dangling.test(line) || (line.trim().length >= shortestWrapped && /^\s*(?!i['’ ])\p{Ll}/u.test(next));
 }

@@ -127,10 +127,17 @@ describe('coach explain', () => {
   test('shows an element: shown, claimed, advice, probe', async () => {
     const to = deps();
     await explain({ id: 'Follow-Up' }, to);
-    const { shown, claimed, advice, probe } = shippedLibrary().elements.follow_up;
+    const { name, why, shown, claimed, advice, probe, starter } = shippedLibrary().elements.follow_up;
     const flat = to.out().replace(/\s+/g, ' ');
-    for (const text of [shown.means, shown.example, claimed.means, advice.missing, probe])
-      expect(flat).toContain(text);
+    const sides = [
+      shown.means,
+      shown.example,
+      claimed.means,
+      claimed.example,
+      advice.missing,
+      advice.claimed,
+    ];
+    for (const text of [name, why, ...sides, probe, starter]) expect(flat).toContain(text);
   });
 
   test('shows a flag: raised, spared, better, what it costs', async () => {
@@ -138,7 +145,9 @@ describe('coach explain', () => {
     await explain({ id: 'bad_mouthing' }, to);
     const flag = shippedLibrary().flags.bad_mouthing;
     const flat = to.out().replace(/\s+/g, ' ');
-    for (const text of [flag.raised, flag.spared, flag.better]) expect(flat).toContain(text);
+    const { name, why, raised, spared, example, near_miss, better, note } = flag;
+    for (const text of [name, why, raised, spared, example, near_miss, better, note])
+      expect(flat).toContain(text);
     expect(flat).toContain(`${-flag.points} points. The score cannot be above ${flag.cap}.`);
   });
 

@@ -112,10 +112,8 @@ describe('coach rubric new', () => {
     const isFlag = (flagIds as readonly string[]).includes(id);
     const { value, problems } = isFlag ? parseFlagFile(text, path) : parseElementFile(text, path);
     expect(problems).toEqual([]);
-    expect(value).toEqual({
-      ...(isFlag ? shippedLibrary().flags : shippedLibrary().elements)[id as never],
-      signals: value?.signals,
-    });
+    const shipped = { ...shippedLibrary().elements, ...shippedLibrary().flags }[id];
+    expect(value).toEqual({ ...shipped, signals: value?.signals });
     expect(value?.signals.map((signal) => checkSignal(signal, id, {}, wordTable()))).toEqual([[]]);
     expect(firstLine(text)).toContain(`/dist/schemas/${isFlag ? 'flag' : 'element'}.json`);
   });

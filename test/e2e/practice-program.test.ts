@@ -1,0 +1,52 @@
+import { rmSync } from 'node:fs';
+import { afterAll, expect, test } from 'vitest';
+import { PtyRun } from './pty-run.ts';
+import { coachPath, makeFolder, runCoach } from './run-coach.ts';
+
+const home = makeFolder();
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+const start = (...args: string[]) =>
+  new PtyRun({ command: [process.execPath, coachPath, 'practice', ...args], columns: 90, env: { COACH_HOME: home } });
+
+test('the program: question, answer of several lines, feedback, revise, stop, and the history', async () => {
+  const run = start('--question', 'angry-customer');
+  await run.waitFor('Tell me about a time you dealt with a difficult customer.');
+  await run.waitFor('Finish: Ctrl-D');
+  await run.type('A guest shouted at me because we had billed her twice.', '\r', 'I let her finish and told her I could see why she was upset.');
+  await run.type('\u0004');
+  const feedback = (await run.waitFor('What now?')).replace(/\s+/gu, ' ');
+  expect(feedback).toContain('Score ');
+  expect(feedback).toMatch(/shown Listening: "[^"]*let her finish/u);
+  expect(feedback).toMatch(/shown Empathy: "[^"]*see why she was upset/u);
+  expect(feedback).toMatch(/missing Outcome/u);
+  expect(feedback).toContain('The changes worth most');
+  await run.type('\r');
+  await run.waitFor('Finish: Ctrl-D');
+  await run.type(' I refunded her on the spot and she is still with us.', '\u0004');
+  const revised = await run.waitFor('What now?', 2);
+  expect(revised).toMatch(/Score \d+ before, \d+ now \(\+\d+\)/u);
+  await run.type('\u001b[B', '\u001b[B', '\u001b[B', '\r');
+  expect((await run.exit).exitCode).toBe(0);
+
+  const { stdout } = await runCoach(['history', '--json'], { env: { COACH_HOME: home } });
+  const attempts = JSON.parse(stdout) as { answer: string }[];
+  expect(attempts).toHaveLength(2);
+  expect(attempts[0]?.answer).toContain('I refunded her on the spot');
+});
+
+test('the program: Ctrl-C keeps the unfinished answer and offers it again', async () => {
+  const run = start('--question', 'apology');
+  await run.waitFor('Finish: Ctrl-D');
+  await run.type('I had sent the wrong size.');
+  await run.waitFor('wrong size.');
+  await run.type('\u0003');
+  expect((await run.exit).exitCode).toBe(130);
+  const again = start();
+  await again.waitFor('There is an unfinished answer');
+  await again.waitFor('Continue it');
+  await again.type('\r');
+  await again.waitFor('I had sent the wrong size.');
+  await again.type('\u0003');
+  expect((await again.exit).exitCode).toBe(130);
+});

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { clauseAt } from './read-text.ts';
+
+describe('the agent of a clause', () => {
+  it.each<[string, string]>([
+    // Named subjects
+    ['I _listened to her.', 'candidate'],
+    ['i _listened to her', 'candidate'],
+    ['We _refunded her.', 'we'],
+    ['She _apologised to me.', 'customer'],
+    ['The customer _apologised to me.', 'customer'],
+    ["The customer's husband _swore at me.", 'customer'],
+    ['My manager _apologised to her.', 'other'],
+    ['The police _took him away.', 'other'],
+    ['Head office _sent a kettle.', 'other'],
+    ['The IT guys _went through the logs.', 'other'],
+    ['The delivery driver _lost it.', 'other'],
+    ['The customer service team _promised a refund.', 'other'],
+    ['Karim _fixed it.', 'other'],
+    ['Nobody _apologised to her.', 'other'],
+    ['There _was a queue.', 'none'],
+    ['It _was late.', 'none'],
+    ['The oven _broke.', 'none'],
+    ['In retail people _complain a lot.', 'customer'],
+    ['With the customer beside me I _rang the bank.', 'candidate'],
+    // Several
+    ['My colleague and I _moved the table.', 'we'],
+    ['Me and my colleague _moved the table.', 'we'],
+    ['Me and Tom _moved the table.', 'we'],
+    ['One of my colleagues and I _went over.', 'we'],
+    ['My manager and the customer _talked.', 'other'],
+    // Inversion
+    ['At no point _did I tell her.', 'candidate'],
+    ['Never once _did he listen.', 'customer'],
+    // Dropped and carried over
+    ['_Rang the depot. Got her a taxi.', 'candidate'],
+    ['Rang the depot. _Got her a taxi.', 'candidate'],
+    ['- _listened to her', 'candidate'],
+    ['Action: _listened to her.', 'candidate'],
+    ['Action - _listened to her.', 'candidate'],
+    ['I listened and _refunded her.', 'candidate'],
+    ['My manager came and _refunded her.', 'other'],
+    ['I found that we had billed her twice, _refunded her and rang her.', 'candidate'],
+    ['I found that we had billed her twice, refunded her and _rang her.', 'candidate'],
+    ['I found that the order was lost and _sent a new one.', 'candidate'],
+    ['I moved her when he came back and _shouted.', 'customer'],
+    ['I rang her because she was upset, _refunded her and left.', 'candidate'],
+    ['_Listen first.', 'candidate'],
+    ['You _listen first.', 'candidate'],
+    ['_Having listened, I apologised.', 'candidate'],
+    ['After _shouting at me for ten minutes, he left.', 'customer'],
+    ['After _listening to her, I rang the depot.', 'candidate'],
+    // Ways and means
+    ['My first step _is to listen.', 'candidate'],
+    ['My approach _is to listen.', 'candidate'],
+    ['The first thing I _did was apologise.', 'candidate'],
+    // Passive
+    ['The refund was _approved by my manager.', 'other'],
+    ['The refund was _approved by me.', 'candidate'],
+    ['I was _called an idiot by him.', 'customer'],
+    ['I was _told to wait.', 'none'],
+    ['I got _shouted at.', 'none'],
+    ['She was _refunded in full.', 'none'],
+    ['I was _worried about her.', 'candidate'],
+    ['I was _listening to her.', 'candidate'],
+    // Causing and allowing
+    ['I _had the oven replaced.', 'candidate'],
+    ['I _got him moved to a quieter room.', 'candidate'],
+    ['I _let him finish.', 'candidate'],
+    ['I _asked the technician to check the line.', 'candidate'],
+    ['I _made the kitchen redo her meal.', 'candidate'],
+    ['My manager _let me refund her.', 'candidate'],
+    ['My manager _told me to refund her.', 'other'],
+    // Relative clauses
+    ['I calmed the man who _shouted at everyone.', 'customer'],
+    ['I calmed the man who shouted and _refunded him.', 'candidate'],
+    ['I rang my manager, who _approved it.', 'other'],
+    ['I dealt with a customer that _shouted at everyone.', 'customer'],
+    ['The woman whose bag we lost _was furious.', 'customer'],
+    ['The parcel that I sent _arrived.', 'candidate'],
+    ['She told me what _happened.', 'none'],
+  ])('%s %s', (text, agent) => {
+    expect(clauseAt(text).agent).toBe(agent);
+  });
+
+  it.each<[string, boolean]>([
+    ['_Listened to her.', true],
+    ['You _listen first.', true],
+    ['I _listened.', false],
+    ['She _listened.', false],
+  ])('dropped: %s %s', (text, dropped) => {
+    expect(clauseAt(text).dropped).toBe(dropped);
+  });
+});
+
+describe('whom a pronoun means', () => {
+  it.each<[string, string]>([
+    ['A woman came in. I rang my manager and he _agreed.', 'other'],
+    ['A woman came in. I rang my manager and he agreed. She _thanked me.', 'customer'],
+    ['My colleague had lost it. He _was sorry.', 'other'],
+    ['My colleague had lost it. The customer complained. He _was furious.', 'customer'],
+    ['A guest complained. She _was furious.', 'customer'],
+    ['I told my manager. That was at noon. It rained. She _was furious.', 'customer'],
+  ])('%s %s', (text, agent) => {
+    expect(clauseAt(text).agent).toBe(agent);
+  });
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { clauseAt } from './read-text.ts';
+
+describe('polarity', () => {
+  it.each([
+    'I _listened to her.',
+    'I not only _refunded her but rang her.',
+    'I did not hesitate to _refund her.',
+    'I never failed to _ring her back.',
+    "I couldn't help _apologising.",
+    "I couldn't help but _apologise.",
+    'She never stopped _interrupting me.',
+    'Without hesitation I _refunded her.',
+    'I _refunded her without delay.',
+    'In no time I had _found her bag.',
+    'I had no choice but to _call security.',
+    'I had no doubt that she was right and _told her.',
+    'I wasted no time and _rang her.',
+    "It's not that I didn't _apologise.",
+    "I don't think I didn't _listen.",
+    'I should not have _raised my voice.',
+    'I was not too proud to _apologise.',
+    'I did not argue but _apologised.',
+    "I didn't shout. I _listened.",
+    'I gave her tea, not coffee, and _listened.',
+    'I no longer _take it personally.',
+    "I didn't know she _was waiting.",
+    "I told her the truth, didn't I, and _apologised.",
+  ])('affirmed: %s', (text) => {
+    expect(clauseAt(text).polarity).toBe('affirmed');
+  });
+
+  it.each([
+    "I didn't _apologise.",
+    'i didnt _apologise',
+    'I did not _apologise.',
+    'I DID NOT _APOLOGISE.',
+    'I cannot _apologise.',
+    'I never _raised my voice.',
+    'I never once _raised my voice.',
+    'Not once did I _cut in.',
+    'At no point did I _tell her.',
+    'Under no circumstances would I _shout.',
+    'I sent it without _testing it.',
+    'Without even _listening, I hung up.',
+    'I failed to _ring her.',
+    'I forgot to _write it down.',
+    'I refused to _apologise.',
+    'I stopped _listening.',
+    'I avoided _arguing with him.',
+    'I refrained from _shouting.',
+    'Instead of _arguing, I listened.',
+    'Rather than _shout back, I listened.',
+    'Far from _shouting, I listened.',
+    'I was too busy to _listen.',
+    'I was unable to _rebook her.',
+    'Nobody _apologised to her.',
+    'No customer ever _complained.',
+    'I _gave her no apology.',
+    'I _made no attempt to help.',
+    'I _did nothing for her.',
+    'I hardly _listened.',
+    'I neither _walked out nor called the guard.',
+    // Carried over
+    "I didn't shout or _swear.",
+    "I didn't argue, _interrupt or walk away.",
+    'I never argued, _interrupted or walked away.',
+    'I sent it without testing it or _asking her.',
+    // Denied from outside
+    "It's not that I _apologised.",
+    "I don't think I _listened to her.",
+    "I wouldn't say that I _apologised.",
+    "I can't say I _listened.",
+    "There's no way I _ignored him.",
+    'It would be untrue to say I _wrote it up.',
+    "I didn't tell her I _was sorry.",
+  ])('negated: %s', (text) => {
+    expect(clauseAt(text).polarity).toBe('negated');
+  });
+
+  it('stays with its own clause', () => {
+    expect(clauseAt("I didn't argue, so she _calmed down.").polarity).toBe('affirmed');
+    expect(clauseAt("I _told her the flight wouldn't go.").polarity).toBe('affirmed');
+    expect(clauseAt("I _explained that shoes can't come back.").polarity).toBe('affirmed');
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { clauseAt } from './read-text.ts';
+
+/** The voice, with a star for words that the candidate says to somebody. */
+function voiceAt(text: string): string {
+  const { voice, spoken } = clauseAt(text);
+  return spoken ? `${voice}*` : voice;
+}
+
+describe('reported speech', () => {
+  it.each<[string, string]>([
+    ['He _said he was sorry.', 'candidate'],
+    ['He said he _was sorry.', 'customer'],
+    ['He said that I _was useless.', 'customer'],
+    ['My manager said he _was an idiot.', 'other'],
+    ['I was told that I _was useless.', 'other'],
+    ['I said I _was sorry.', 'candidate*'],
+    ['I told her that we _had lost it.', 'candidate*'],
+    ['I thought he _was right.', 'candidate'],
+    ['She complained that the room _was dirty.', 'customer'],
+    ['She said the room _was cold.', 'customer'],
+    ['I told her the part _would come on Friday.', 'candidate*'],
+    ['According to her we _had lost it.', 'customer'],
+    // How it ends
+    ['She said I was rude, so I _apologised.', 'candidate'],
+    ['She said I was rude and I _apologised.', 'candidate'],
+    ['She said it was late; I _apologised.', 'candidate'],
+    ['She said the room was cold, I _moved her.', 'candidate'],
+    ['She said I was rude. I _apologised.', 'candidate'],
+    ['When he shouted I _stayed calm.', 'candidate'],
+    ['If he had shouted, I _would have left.', 'candidate'],
+    ['When she called I _was alone.', 'candidate'],
+    ['He said I was lying and _demanded a refund.', 'candidate'],
+    ['I told her we had lost it and _apologised.', 'candidate'],
+    ['I said I was sorry and she said it _was fine.', 'customer'],
+    // Without quotation marks
+    ['He goes, you people _are useless, and I smiled.', 'customer'],
+    ['He goes, you people are useless, and I _smiled.', 'candidate'],
+    ['She was like, this _is ridiculous.', 'customer'],
+    ['I was like, _let me check.', 'candidate*'],
+  ])('%s %s', (text, voice) => {
+    expect(voiceAt(text)).toBe(voice);
+  });
+});
+
+describe('quotations', () => {
+  it.each<[string, string]>([
+    ['He said, "You _are useless", and left.', 'customer'],
+    ['He said, "You are useless", and _left.', 'candidate'],
+    ['"You _are useless," he said.', 'customer'],
+    ['"You _are useless!" shouted the customer.', 'customer'],
+    ['I said, "I _understand."', 'candidate*'],
+    ['“I _understand,” I said.', 'candidate*'],
+    ["I said, 'I _understand.'", 'candidate*'],
+    ['My manager said, "_Give him the refund."', 'other'],
+    ['So I go, "I _get it."', 'candidate*'],
+    // Over several sentences
+    ['"You are useless. You _lost my bag. I hate this place," he said. I smiled.', 'customer'],
+    ['"You lost my bag. I _hate this place," he said. I smiled.', 'customer'],
+    ['"You lost my bag. I hate this place," he said. I _smiled.', 'candidate'],
+    ['I said, "I see. I _will check."', 'candidate*'],
+    ['"I see," I said. "I _will check."', 'candidate*'],
+    ['She said, "It is late." "I _am sorry," I replied.', 'candidate*'],
+    // Nobody named
+    ['He came in. "You _are useless."', 'customer'],
+    ['I took a breath. "I _understand how you feel."', 'candidate*'],
+    ['He said, "It is late." "I _will check."', 'candidate*'],
+    // A word or two
+    ['My "telephone voice" _helped.', 'candidate'],
+    ['He was, as they say, "difficult" and _left.', 'candidate'],
+    ['"_Idiot!" he shouted.', 'customer'],
+    ['He screamed "_you useless cow" at me.', 'customer'],
+    // Marks that never close
+    ['The 17" screen broke. I _replaced it.', 'candidate'],
+    ['He said, "You are useless. I _smiled.', 'candidate'],
+    ["The customers' orders were late. I _apologised.", 'candidate'],
+    ["I got 'em a table and _apologised.", 'candidate'],
+  ])('%s %s', (text, voice) => {
+    expect(voiceAt(text)).toBe(voice);
+  });
+
+  it('gives the customer the "I" of their own words', () => {
+    expect(clauseAt('He said, "I _apologise."').agent).toBe('customer');
+    expect(clauseAt('My manager said, "I _refunded him."').agent).toBe('other');
+    expect(clauseAt('I said, "I _apologise."').agent).toBe('candidate');
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { wordsOf } from './read-text.ts';
+
+/** Lemma and tag of the word marked by an underscore. */
+function wordAt(marked: string): string {
+  const at = marked.indexOf('_');
+  const word = wordsOf(marked.replace('_', '')).find(({ start }) => start === at);
+  return `${word?.lemma}/${word?.tag}`;
+}
+
+describe('tagWords', () => {
+  it.each([
+    ['I _listened to her.', 'listen/V'],
+    ['I was _listening.', 'listen/V'],
+    ['I stopped _listening.', 'listen/V'],
+    ['After _shouting at me, he left.', 'shout/V'],
+    ['Without even _listening, I left.', 'listen/V'],
+    ['I never once _raised my voice.', 'raise/V'],
+    ['I came close to _hanging up.', 'hang/V'],
+    ['_Check the order.', 'check/V'],
+    ['The _check was late.', 'check/N'],
+    ['Smile and _name the problem.', 'name/V'],
+    ['Her _name was on it.', 'name/N'],
+    ['A customer _shouts.', 'shout/V'],
+    ['The customer _complaints were late.', 'complaint/N'],
+    ['I _led the team.', 'lead/V'],
+    ['I _handled it.', 'handle/V'],
+    ['I closed the _till.', 'till/N'],
+    ['I waited _till noon.', 'till/SUB'],
+    // her, that, like, once, it
+    ['I told _her.', 'she/PRON'],
+    ['I took _her bag.', 'her/DET'],
+    ['in _her review', 'her/DET'],
+    ['I rang _her tomorrow.', 'she/PRON'],
+    ['I took _that bag.', 'that/DET'],
+    ['I said _that he was right.', 'that/SUB'],
+    ['I _like her.', 'like/V'],
+    ['people _like that', 'like/PREP'],
+    ['_IT fixed it.', 'it/N'],
+    ['_IT WAS LATE.', 'it/PRON'],
+    ['I asked _it.', 'it/PRON'],
+    ['You _people are late.', 'person/N'],
+    // 's, 'd
+    ["The customer_'s bag", "'s/DET"],
+    ["She_'s happy.", 'be/V'],
+    ["She_'s been waiting.", 'have/V'],
+    ["That_'s right.", 'be/V'],
+    ["The customer_'s always right.", 'be/V'],
+    ["I_'d tell her.", 'would/MD'],
+    ["I_'d told her.", 'have/V'],
+    ["I_'d already told her.", 'have/V'],
+    ["I_'d never met her.", 'have/V'],
+    ["I_'d politely explained it.", 'have/V'],
+    ["I_'d put him through.", 'would/MD'],
+    // Unknown words
+    ['I _blorked him.', 'blorked/V'],
+    ['the _blork', 'blork/N'],
+    ['I _blorkly left.', 'blorkly/R'],
+  ])('%s is %s', (marked, expected) => {
+    expect(wordAt(marked)).toBe(expected);
+  });
+});
