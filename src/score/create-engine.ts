@@ -35,6 +35,13 @@ export interface Knowledge {
 /** Words a minute of somebody who speaks in an interview. */
 const speakingRate = 140;
 
+/** Fewer words are not judged by what was learned from sentences. */
+const fewWords = 5;
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
+
 export function createEngine(library: Library, knowledge: Knowledge, version: string): Engine {
   const { words, vectors, model } = knowledge;
   const reader = createTextReader(words, indexSignals(library, knowledge.anchors));
@@ -49,7 +56,8 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
       throw new CoachError({ code: 'not-english', message: 'this answer does not seem to be in English, and coach reads English only', hint: 'answer in English' });
     }
     const reading = reader.read(answer, type, prompt);
-    const scores = reading.units.map((unit) => scoreUnit(unit, model.units, vectors));
+    // A word or two is no statement: there signals alone decide.
+    const scores = countWords(answer) < fewWords ? [] : reading.units.map((unit) => scoreUnit(unit, model.units, vectors));
     const common = answerFeatures(reading.clauses, promptClauses(prompt), type, vectors);
     const found = findLevels(reading, scores, common, type, model, vectors);
     const flags = findFlags(reading, scores, common, model, judgeAnswer(document, reading.clauses, prompt, library));
@@ -63,7 +71,7 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
     const raised = flags.filter((flag) => flag.sure);
     const ledger = keepLedger(expects, levels, raised.map(({ flag }) => flag), library.flags);
     const advice = advise(expects, levels, library);
-    const wordCount = answer.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+    const wordCount = countWords(answer);
     return {
       schema: 1,
       engine: version,
