@@ -27,5 +27,10 @@ export function buildKnowledge(root: string): KnowledgeFiles {
 
 /** The words that have a vector. */
 export function vectorWords(vectors: Buffer): ReadonlySet<string> {
-  return new Set(vectors.subarray(12, 12 + vectors.readUInt32LE(8)).toString('latin1').split('\n'));
+  return new Set(
+    vectors
+      .subarray(12, 12 + vectors.readUInt32LE(8))
+      .toString('latin1')
+      .split('\n'),
+  );
 }

@@ -1,17 +1,67 @@
 /** Makes the run-time dictionary from WordNet's index files: single words that its tagged texts or our vectors know. */
 
-import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 
 const classOf: Readonly<Record<string, string>> = { '1': 'N', '2': 'V', '3': 'A', '5': 'A', '4': 'R' };
 
 /** Everyday words of service work that WordNet lacks, "word classes". */
 const additions = [
-  'email VN', 'voicemail NV', 'reschedule V', 'rebook V', 'reorder VN', 'resend V', 'reissue VN', 'escalate V', 'de-escalate V', 'deescalate V',
-  'loop NV', 'login N', 'spreadsheet N', 'website N', 'app N', 'wifi N', 'inbox N', 'refund VN', 'upgrade VN', 'downgrade VN', 'multitask V', 'prioritise V',
-  'empathise V', 'apologise V', 'liaise V', 'google V', 'text NV', 'sms N', 'crm N', 'sla N', 'kpi N', 'csat N', 'nps N', 'bloke N', 'fella N', 'lad N', 'mum N',
-  'barista N', 'goodwill N', 'workaround N', 'screenshot NV', 'reboot VN', 'dm VN', 'ping VN', 'chargeback N', 'paperwork N', 'handover N', 'callback N', 'recap VN', 'debrief VN', 'upsell V', 'onboard V', 'overbook V', 'double-book V',
+  'email VN',
+  'voicemail NV',
+  'reschedule V',
+  'rebook V',
+  'reorder VN',
+  'resend V',
+  'reissue VN',
+  'escalate V',
+  'de-escalate V',
+  'deescalate V',
+  'loop NV',
+  'login N',
+  'spreadsheet N',
+  'website N',
+  'app N',
+  'wifi N',
+  'inbox N',
+  'refund VN',
+  'upgrade VN',
+  'downgrade VN',
+  'multitask V',
+  'prioritise V',
+  'empathise V',
+  'apologise V',
+  'liaise V',
+  'google V',
+  'text NV',
+  'sms N',
+  'crm N',
+  'sla N',
+  'kpi N',
+  'csat N',
+  'nps N',
+  'bloke N',
+  'fella N',
+  'lad N',
+  'mum N',
+  'barista N',
+  'goodwill N',
+  'workaround N',
+  'screenshot NV',
+  'reboot VN',
+  'dm VN',
+  'ping VN',
+  'chargeback N',
+  'paperwork N',
+  'handover N',
+  'callback N',
+  'recap VN',
+  'debrief VN',
+  'upsell V',
+  'onboard V',
+  'overbook V',
+  'double-book V',
 ];
 
 /**
@@ -35,11 +85,22 @@ export function makeWordTable(wanted: ReadonlySet<string>): string {
   for (const [word, tags] of counts) {
     const total = [...tags.values()].reduce((sum, count) => sum + count, 0);
     if (word.length > 1 && (total > 0 || wanted.has(word))) {
-      lines.set(word, [...tags].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([tag]) => tag).join(''));
+      lines.set(
+        word,
+        [...tags]
+          .sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
+          .map(([tag]) => tag)
+          .join(''),
+      );
     }
   }
   // WordNet's tagged texts are American: what they know with -ize or -yze is known in British spelling too.
-  for (const [word, tags] of [...lines]) if (/[iy]ze$/u.test(word)) lines.set(word.replace(/ze$/u, 'se'), tags);
-  for (const addition of additions) lines.set(addition.slice(0, addition.indexOf(' ')), addition.slice(addition.indexOf(' ') + 1));
-  return [...lines].sort(([a], [b]) => (a < b ? -1 : 1)).map(([word, tags]) => `${word} ${tags}`).join('\n');
+  for (const [word, tags] of [...lines])
+    if (/[iy]ze$/u.test(word)) lines.set(word.replace(/ze$/u, 'se'), tags);
+  for (const addition of additions)
+    lines.set(addition.slice(0, addition.indexOf(' ')), addition.slice(addition.indexOf(' ') + 1));
+  return [...lines]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([word, tags]) => `${word} ${tags}`)
+    .join('\n');
 }

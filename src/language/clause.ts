@@ -1,8 +1,8 @@
 /** A clause and what kind of statement it makes: whose words, whose act, affirmed or not, real or only planned. */
 
-import type { Agent, Reality, Voice } from './status.ts';
 import type { Span, Token } from '../text/document.ts';
 import type { ClosedTag } from './closed-class.ts';
+import type { Agent, Reality, Voice } from './status.ts';
 import type { OpenTag, VerbForm } from './word-table.ts';
 
 export type Tag = ClosedTag | OpenTag | 'NUM' | 'PUNCT' | 'X';

@@ -23,7 +23,22 @@ function table(): ReadonlyMap<string, ClosedTag> {
     for (const word of words[tag].split(' ')) tags.set(word, tag);
   }
   for (const word of ['no', 'her', 'his', 'that', 'so', 'like', 'me', 'once', 'please', 'sorry', 'well']) {
-    tags.set(word, { no: 'DET', her: 'PRON', his: 'DET', that: 'SUB', so: 'SUB', like: 'PREP', me: 'PRON', once: 'SUB', please: 'INTJ', sorry: 'INTJ', well: 'INTJ' }[word] as ClosedTag);
+    tags.set(
+      word,
+      {
+        no: 'DET',
+        her: 'PRON',
+        his: 'DET',
+        that: 'SUB',
+        so: 'SUB',
+        like: 'PREP',
+        me: 'PRON',
+        once: 'SUB',
+        please: 'INTJ',
+        sorry: 'INTJ',
+        well: 'INTJ',
+      }[word] as ClosedTag,
+    );
   }
   return tags;
 }

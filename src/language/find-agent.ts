@@ -1,9 +1,9 @@
 /** Who acts in a clause: its subject, a dropped subject, or the subject carried over from the clause before. */
 
-import type { Agent } from './status.ts';
 import type { Word } from './clause.ts';
 import { byWhom, isPassive } from './find-passive.ts';
-import { type Referents, partyOf } from './referents.ts';
+import { partyOf, type Referents } from './referents.ts';
+import type { Agent } from './status.ts';
 import { isAuxiliary } from './tag-words.ts';
 
 export interface Subject {
@@ -23,23 +23,50 @@ export interface Surroundings {
 
 const third = new Set(['he', 'she', 'they']);
 /** "My first step is to …": what the candidate does. */
-const ownWays = new Set('approach step priority job goal aim way rule role task response habit focus instinct method strategy technique trick line opener phrase'.split(' '));
+const ownWays = new Set(
+  'approach step priority job goal aim way rule role task response habit focus instinct method strategy technique trick line opener phrase'.split(
+    ' ',
+  ),
+);
 const enabling = new Set(['let', 'allow', 'permit', 'authorise']);
-const quantities = new Set(['one', 'some', 'any', 'each', 'both', 'none', 'most', 'all', 'many', 'few', 'several', 'another', 'either']);
+const quantities = new Set([
+  'one',
+  'some',
+  'any',
+  'each',
+  'both',
+  'none',
+  'most',
+  'all',
+  'many',
+  'few',
+  'several',
+  'another',
+  'either',
+]);
 /** Before a dropped subject's verb these may stand. */
 const leading = new Set(['PUNCT', 'CONJ', 'INTJ', 'R', 'NEG', 'SUB', 'NUM']);
 const opening = new Set(['V', 'MD', 'TO', 'PREP', 'WH']);
 
 /** Names the clause's agent. The caller notes the clause's people in `referents` afterwards. */
-export function findAgent(words: readonly Word[], { before, antecedent }: Surroundings, referents: Referents): Subject {
+export function findAgent(
+  words: readonly Word[],
+  { before, antecedent }: Surroundings,
+  referents: Referents,
+): Subject {
   const verbAt = words.findIndex((word) => word.tag === 'V' || word.tag === 'MD');
   const limit = verbAt < 0 ? words.length : verbAt;
-  const named = relativeSubject(words, antecedent) ?? namedSubject(words, limit, referents) ?? invertedSubject(words, limit, referents);
+  const named =
+    relativeSubject(words, antecedent) ??
+    namedSubject(words, limit, referents) ??
+    invertedSubject(words, limit, referents);
   const subject = isOwnWay(words, limit) ? 'candidate' : (enabled(words, limit) ?? named);
   const passive = isPassive(words, verbAt);
-  const doer = passive === null ? null : byWhom(words, (word, previous) => nameOf(word, previous, undefined, referents));
+  const doer =
+    passive === null ? null : byWhom(words, (word, previous) => nameOf(word, previous, undefined, referents));
   if (doer !== null) return { agent: doer, dropped: false, inherited: false };
-  if (passive === 'event') return { agent: 'none', dropped: false, inherited: subject === null && before !== null };
+  if (passive === 'event')
+    return { agent: 'none', dropped: false, inherited: subject === null && before !== null };
   if (subject !== null) {
     const bareYou = subject === 'candidate' && words.slice(0, limit).some((word) => word.lemma === 'you');
     return { agent: subject, dropped: bareYou, inherited: false };
@@ -60,7 +87,12 @@ function relativeSubject(words: readonly Word[], antecedent: Agent | null): Agen
 export function isRelative(words: readonly Word[]): boolean {
   const first = words.findIndex((word) => word.tag !== 'PUNCT' && word.tag !== 'CONJ');
   const word = words[first];
-  if (!word || !['who', 'which', 'that', 'what'].includes(word.norm) || (word.tag !== 'WH' && word.tag !== 'SUB')) return false;
+  if (
+    !word ||
+    !['who', 'which', 'that', 'what'].includes(word.norm) ||
+    (word.tag !== 'WH' && word.tag !== 'SUB')
+  )
+    return false;
   const next = words.slice(first + 1, first + 4).find(({ tag }) => tag !== 'R' && tag !== 'NEG');
   return next?.tag === 'V' || next?.tag === 'MD';
 }
@@ -85,7 +117,13 @@ function namedSubject(words: readonly Word[], limit: number, referents: Referent
     if ((subject === 'customer' || subject === 'other') && (word.tag === 'WH' || word.norm === 'that')) break;
     const named = nameOf(word, words[i - 1], words[i + 1], referents);
     if (named === null || (i > 0 && isObject(words, i))) continue;
-    if (isJoined(words, i) && subject !== null && subject !== named && (subject === 'candidate' || named === 'candidate' || named === 'we')) return 'we';
+    if (
+      isJoined(words, i) &&
+      subject !== null &&
+      subject !== named &&
+      (subject === 'candidate' || named === 'candidate' || named === 'we')
+    )
+      return 'we';
     if (subject === null || word.norm === 'i' || word.norm === 'we') subject = named;
     if ((word.norm === 'i' || word.norm === 'we') && words[i + 1]?.norm !== 'and') break;
   }
@@ -114,28 +152,54 @@ function isObject(words: readonly Word[], i: number): boolean {
 function invertedSubject(words: readonly Word[], verbAt: number, referents: Referents): Agent | null {
   const verb = words[verbAt];
   const next = words[verbAt + 1];
-  if (!verb || next?.tag !== 'PRON' || !isAuxiliary(verb) || next.norm === 'it' || next.raw !== next.norm && next.norm !== 'i') return null;
-  return third.has(next.norm) || next.norm === 'i' || next.norm === 'we' || next.norm === 'you' ? nameOf(next, verb, undefined, referents) : null;
+  if (
+    !verb ||
+    next?.tag !== 'PRON' ||
+    !isAuxiliary(verb) ||
+    next.norm === 'it' ||
+    (next.raw !== next.norm && next.norm !== 'i')
+  )
+    return null;
+  return third.has(next.norm) || next.norm === 'i' || next.norm === 'we' || next.norm === 'you'
+    ? nameOf(next, verb, undefined, referents)
+    : null;
 }
 
 /** @returns null for a word that names nobody and nothing that acts */
-export function nameOf(word: Word, previous: Word | undefined, next: Word | undefined, referents: Referents): Agent | null {
+export function nameOf(
+  word: Word,
+  previous: Word | undefined,
+  next: Word | undefined,
+  referents: Referents,
+): Agent | null {
   const norm = word.norm;
   if (norm === 'i' || norm === 'you' || norm === 'myself' || norm === 'u') return 'candidate';
   if (norm === 'me') return next?.norm === 'and' || previous?.norm === 'and' ? 'candidate' : null;
   if (norm === 'we' || norm === 'us') return norm === 'we' || previous?.norm === 'of' ? 'we' : null;
   if (third.has(norm)) return referents.of(norm);
-  if (word.tag !== 'N' && (norm === 'it' || norm === 'this' || norm === 'there' || norm === 'that')) return word.tag === 'SUB' ? null : 'none';
+  if (word.tag !== 'N' && (norm === 'it' || norm === 'this' || norm === 'there' || norm === 'that'))
+    return word.tag === 'SUB' ? null : 'none';
   if (word.tag === 'PRON' && /^(?:some|any|every|no)(?:one|body)$/u.test(norm)) return 'other';
   if (word.tag !== 'N' || next?.norm === "'s") return null;
   if (next?.tag === 'N' && !/^\p{Lu}/u.test(next.raw)) return null;
   const party = partyOf(word, previous);
   if (party !== null) return party;
-  if (/^\p{Lu}\p{Ll}/u.test(word.raw) && previous?.tag !== 'DET' && (previous !== undefined || isName(word, next))) return 'other';
+  if (
+    /^\p{Lu}\p{Ll}/u.test(word.raw) &&
+    previous?.tag !== 'DET' &&
+    (previous !== undefined || isName(word, next))
+  )
+    return 'other';
   return 'none';
 }
 
 /** A capital at the sentence's start proves little: "Karim fixed it", but not "Refunds were late". */
 function isName(word: Word, next: Word | undefined): boolean {
-  return next?.tag === 'V' && next.form === 'past' && next.lemma !== 'be' && word.lemma === word.norm && !word.norm.endsWith('s');
+  return (
+    next?.tag === 'V' &&
+    next.form === 'past' &&
+    next.lemma !== 'be' &&
+    word.lemma === word.norm &&
+    !word.norm.endsWith('s')
+  );
 }

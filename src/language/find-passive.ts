@@ -1,7 +1,7 @@
 /** Passives: whether something was done to the subject, and by whom. */
 
-import type { Agent } from './status.ts';
 import type { Word } from './clause.ts';
+import type { Agent } from './status.ts';
 import { isAuxiliary } from './tag-words.ts';
 
 /** Participles that describe rather than tell: "I was focused" is the candidate's, "I was shouted at" is not. */
@@ -16,8 +16,10 @@ export function isPassive(words: readonly Word[], verbAt: number): 'event' | 'st
   let be = false;
   for (let i = verbAt; i >= 0 && i < words.length; i += 1) {
     const word = words[i] as Word;
-    if (word.tag === 'R' || word.tag === 'NEG' || (be && word.tag === 'A' && words[i + 1]?.tag === 'V')) continue;
-    if (be && word.tag === 'V' && word.form === 'participle' && word.lemma !== 'be') return states.has(word.lemma) ? 'state' : 'event';
+    if (word.tag === 'R' || word.tag === 'NEG' || (be && word.tag === 'A' && words[i + 1]?.tag === 'V'))
+      continue;
+    if (be && word.tag === 'V' && word.form === 'participle' && word.lemma !== 'be')
+      return states.has(word.lemma) ? 'state' : 'event';
     if (!isAuxiliary(word)) return null;
     be ||= word.lemma === 'be' || word.lemma === 'get';
   }
@@ -25,14 +27,18 @@ export function isPassive(words: readonly Word[], verbAt: number): 'event' | 'st
 }
 
 /** Who stands after "by": "approved by my manager". `nameOf` tells whom a word names. */
-export function byWhom(words: readonly Word[], nameOf: (word: Word, previous: Word | undefined) => Agent | null): Agent | null {
+export function byWhom(
+  words: readonly Word[],
+  nameOf: (word: Word, previous: Word | undefined) => Agent | null,
+): Agent | null {
   const by = words.findIndex((word, i) => word.norm === 'by' && words[i - 1]?.tag !== 'PUNCT');
   if (by < 0) return null;
   for (let i = by + 1; i < Math.min(words.length, by + 6); i += 1) {
     const word = words[i] as Word;
     if (word.norm === 'me') return 'candidate';
     if (word.norm === 'us') return 'we';
-    if (word.norm === 'him' || word.norm === 'her' || word.norm === 'them') return nameOf({ ...word, norm: word.lemma }, undefined);
+    if (word.norm === 'him' || word.norm === 'her' || word.norm === 'them')
+      return nameOf({ ...word, norm: word.lemma }, undefined);
     if (word.tag === 'V' || word.tag === 'PUNCT') return null;
     if (word.tag === 'N' && words[i + 1]?.tag !== 'N') {
       const named = nameOf(word, words[i - 1]);

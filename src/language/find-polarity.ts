@@ -4,15 +4,36 @@ import type { Word } from './clause.ts';
 
 export type Polarity = 'affirmed' | 'negated';
 
-const negators = new Set(['not', "n't", 'never', 'nor', 'neither', 'nobody', 'nothing', 'none', 'hardly', 'barely', 'rarely', 'scarcely', 'seldom', 'unable']);
+const negators = new Set([
+  'not',
+  "n't",
+  'never',
+  'nor',
+  'neither',
+  'nobody',
+  'nothing',
+  'none',
+  'hardly',
+  'barely',
+  'rarely',
+  'scarcely',
+  'seldom',
+  'unable',
+]);
 /** "failed to", "refused to". */
 const failing = new Set(['fail', 'refuse', 'forget', 'neglect', 'decline', 'omit', 'hesitate']);
 /** "avoided arguing", "stopped listening". */
 const ending = new Set(['avoid', 'stop', 'quit', 'resist']);
 /** "no" before these denies nothing that was done. */
-const harmless = new Set('longer doubt problem matter wonder sooner less trouble choice questions question hesitation fuss time'.split(' '));
+const harmless = new Set(
+  'longer doubt problem matter wonder sooner less trouble choice questions question hesitation fuss time'.split(
+    ' ',
+  ),
+);
 /** "in no way", "at no point", "under no circumstances". */
-const never = new Set('point stage moment way means circumstances circumstance account event sense shape'.split(' '));
+const never = new Set(
+  'point stage moment way means circumstances circumstance account event sense shape'.split(' '),
+);
 
 export function findPolarity(words: readonly Word[]): Polarity {
   let negations = 0;
@@ -28,7 +49,8 @@ function denies(words: readonly Word[], i: number, already: number): boolean {
   if (word.norm === 'never') return next?.norm !== 'mind';
   if (word.norm === 'nothing') return !['but', 'short', 'like', 'better'].includes(next?.norm ?? '');
   // "could not help apologising", "could not help | but apologise"
-  if (word.tag === 'NEG' && next?.lemma === 'help' && (!words[i + 2] || words[i + 2]?.form === 'ing')) return false;
+  if (word.tag === 'NEG' && next?.lemma === 'help' && (!words[i + 2] || words[i + 2]?.form === 'ing'))
+    return false;
   // What should not have happened did happen.
   if (word.tag === 'NEG' && previous?.norm === 'should' && next?.lemma === 'have') return false;
   if (word.norm === 'not') return deniesHere(words, i);
@@ -36,11 +58,18 @@ function denies(words: readonly Word[], i: number, already: number): boolean {
   if (negators.has(word.norm)) return true;
   if (word.norm === 'no') return deniesAsNo(words, i);
   if (word.norm === 'without') return i < 2 && words.slice(i + 1, i + 6).some(({ form }) => form === 'ing');
-  if (word.norm === 'instead' || word.norm === 'rather' || word.norm === 'far') return i < 2 && ['of', 'than', 'from'].includes(next?.norm ?? '');
-  if (word.norm === 'too') return (next?.tag === 'A' || next?.tag === 'V') && words.slice(i + 2, i + 4).some(({ tag }) => tag === 'TO') && previous?.tag !== 'PUNCT';
+  if (word.norm === 'instead' || word.norm === 'rather' || word.norm === 'far')
+    return i < 2 && ['of', 'than', 'from'].includes(next?.norm ?? '');
+  if (word.norm === 'too')
+    return (
+      (next?.tag === 'A' || next?.tag === 'V') &&
+      words.slice(i + 2, i + 4).some(({ tag }) => tag === 'TO') &&
+      previous?.tag !== 'PUNCT'
+    );
   if (word.tag !== 'V') return false;
   const after = words.slice(i + 1, i + 3);
-  if (failing.has(word.lemma)) return after.some(({ tag }) => tag === 'TO') && (word.lemma !== 'hesitate' || already > 0);
+  if (failing.has(word.lemma))
+    return after.some(({ tag }) => tag === 'TO') && (word.lemma !== 'hesitate' || already > 0);
   if (ending.has(word.lemma)) return after.some(({ form, norm }) => form === 'ing' || norm === 'urge');
   return (word.lemma === 'refrain' || word.lemma === 'abstain') && next?.norm === 'from';
 }
@@ -50,16 +79,29 @@ function deniesHere(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
   const previous = words[i - 1];
   if (next && /^(?:only|just|merely|simply|long|bad)$/u.test(next.norm)) return false;
-  return next?.tag === 'V' || previous?.tag === 'V' || previous?.tag === 'MD' || previous?.tag === 'R' || i < 2;
+  return (
+    next?.tag === 'V' || previous?.tag === 'V' || previous?.tag === 'MD' || previous?.tag === 'R' || i < 2
+  );
 }
 
 function deniesAsNo(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
   const previous = words[i - 1];
   if (!next || next.tag === 'PUNCT') return false;
-  if (previous?.tag === 'PREP') return never.has(next.norm) || (next.norm === 'time' && previous.norm === 'at');
+  if (previous?.tag === 'PREP')
+    return never.has(next.norm) || (next.norm === 'time' && previous.norm === 'at');
   if (harmless.has(next.norm)) return next.norm === 'time' && previous?.lemma === 'have';
   // The clause's object or subject; "wasted no time" is the other way round.
-  const governs = i === 0 || previous?.tag === 'V' || previous?.tag === 'PRON' || previous?.tag === 'SUB' || previous?.tag === 'NEG';
-  return governs && (next.tag === 'N' || next.tag === 'A' || next.norm === 'one') && previous?.lemma !== 'waste' && previous?.lemma !== 'lose';
+  const governs =
+    i === 0 ||
+    previous?.tag === 'V' ||
+    previous?.tag === 'PRON' ||
+    previous?.tag === 'SUB' ||
+    previous?.tag === 'NEG';
+  return (
+    governs &&
+    (next.tag === 'N' || next.tag === 'A' || next.norm === 'one') &&
+    previous?.lemma !== 'waste' &&
+    previous?.lemma !== 'lose'
+  );
 }

@@ -64,7 +64,12 @@ export function findQuotes(words: readonly Word[]): Quotations {
 function isOpening(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (word && '“‘„«'.includes(word.norm)) return true;
-  return word?.norm !== '”' && word?.norm !== '»' && word?.end === words[i + 1]?.start && words[i - 1]?.end !== word?.start;
+  return (
+    word?.norm !== '”' &&
+    word?.norm !== '»' &&
+    word?.end === words[i + 1]?.start &&
+    words[i - 1]?.end !== word?.start
+  );
 }
 
 function isClosing(words: readonly Word[], i: number): boolean {
@@ -79,5 +84,8 @@ function isScare(words: readonly Word[], from: number, to: number): boolean {
   if (inner.length > 3 || inner.some((word) => /[!?]/u.test(word.norm))) return false;
   if (inner.length > 1 && inner.some(({ tag }) => tag === 'V' || tag === 'MD')) return false;
   const around = [...words.slice(Math.max(0, from - 3), from), ...words.slice(to + 1, to + 4)];
-  return !around.some((word) => word.tag === 'V' && reportVerbs.has(word.lemma)) && /[\p{L},]/u.test(words[from - 1]?.norm ?? '');
+  return (
+    !around.some((word) => word.tag === 'V' && reportVerbs.has(word.lemma)) &&
+    /[\p{L},]/u.test(words[from - 1]?.norm ?? '')
+  );
 }

@@ -1,10 +1,14 @@
 /** Whether a clause tells of something done, habitual, planned, only imagined, or that did not happen. */
 
-import type { Reality } from './status.ts';
 import type { Word } from './clause.ts';
+import type { Reality } from './status.ts';
 
 /** Seeing and understanding are done the moment one can: "I could see why". */
-const perceiving = new Set('see hear tell feel understand sense imagine appreciate notice smell sympathise empathise relate'.split(' '));
+const perceiving = new Set(
+  'see hear tell feel understand sense imagine appreciate notice smell sympathise empathise relate'.split(
+    ' ',
+  ),
+);
 /** "meant to", "planned to": it stayed a wish. */
 const wishing = new Set(['mean', 'intend', 'plan', 'hope', 'wish', 'aim']);
 
@@ -15,11 +19,13 @@ export function findReality(words: readonly Word[], asked = false): Reality {
   if (!verb) return 'done';
   const before = words.slice(0, at);
   // "To calm her down, …"
-  if (before.at(-1)?.tag === 'TO' && before.every(({ tag }) => tag === 'TO' || tag === 'PUNCT')) return 'planned';
+  if (before.at(-1)?.tag === 'TO' && before.every(({ tag }) => tag === 'TO' || tag === 'PUNCT'))
+    return 'planned';
   const next = words.slice(at + 1).filter((word) => word.tag !== 'R' && word.tag !== 'NEG');
   const past = verb.form === 'past' || verb.form === 'participle';
   const perfect = verb.lemma === 'have' && past && next[0]?.form === 'participle';
-  if (before.some(({ norm }) => norm === 'if' || norm === 'unless') && !asked) return perfect || before.some(({ norm }) => norm === 'only') ? 'counterfactual' : 'hypothetical';
+  if (before.some(({ norm }) => norm === 'if' || norm === 'unless') && !asked)
+    return perfect || before.some(({ norm }) => norm === 'only') ? 'counterfactual' : 'hypothetical';
   if (isOpenQuestion(words, at)) return 'counterfactual';
   if (verb.tag === 'MD') return modalReality(verb, next, words[at + 1]?.tag === 'NEG');
   const almost = before.at(-1)?.norm;
@@ -52,7 +58,8 @@ function modalReality(modal: Word, next: readonly Word[], negated: boolean): Rea
     return lemma === 'might' || lemma === 'may' ? 'hypothetical' : 'done';
   }
   if (lemma === 'ought' && next[1]?.lemma === 'have') return 'counterfactual';
-  if (lemma === 'could') return negated || perceiving.has(next.find(({ tag }) => tag === 'V')?.lemma ?? '') ? 'done' : 'planned';
+  if (lemma === 'could')
+    return negated || perceiving.has(next.find(({ tag }) => tag === 'V')?.lemma ?? '') ? 'done' : 'planned';
   if (lemma === 'can' || lemma === 'must') return 'habitual';
   return 'planned';
 }
@@ -62,10 +69,21 @@ function isPlan(verb: Word, next: readonly Word[], before: readonly Word[]): boo
   if (verb.lemma === 'be') {
     if (first?.norm === 'going' && second?.tag === 'TO' && third?.tag === 'V') return true;
     if (first?.norm === 'about' && second?.tag === 'TO') return true;
-    if (first?.norm === 'on' && next.slice(1, 4).some(({ norm }) => norm === 'verge' || norm === 'brink' || norm === 'point')) return true;
+    if (
+      first?.norm === 'on' &&
+      next.slice(1, 4).some(({ norm }) => norm === 'verge' || norm === 'brink' || norm === 'point')
+    )
+      return true;
     if (first?.lemma === 'tempt' && second?.tag === 'TO') return true;
     const own = before.some(({ norm }) => norm === 'i' || norm === 'we');
-    return own && (first?.norm === 'supposed' || first?.norm === 'meant' || first?.norm === 'hoping' || first?.norm === 'planning') && second?.tag === 'TO';
+    return (
+      own &&
+      (first?.norm === 'supposed' ||
+        first?.norm === 'meant' ||
+        first?.norm === 'hoping' ||
+        first?.norm === 'planning') &&
+      second?.tag === 'TO'
+    );
   }
   if (verb.lemma === 'have') {
     const object = next.slice(0, 4).find(({ norm }) => norm === 'intention' || norm === 'intentions');

@@ -1,9 +1,9 @@
 /** Whose words a clause gives: the candidate's own, or what somebody else said, with or without quotation marks. */
 
-import type { Agent, Reality, Voice } from './status.ts';
 import type { Clause, Word } from './clause.ts';
 import type { Quotation } from './find-quotes.ts';
 import { reportVerbs, speechVerbs } from './people.ts';
+import type { Agent, Reality, Voice } from './status.ts';
 
 export interface Report {
   /** The verb of saying, and whether its clause begins with "when", "if" or the like. */
@@ -24,7 +24,9 @@ const complementizers = new Set(['that', 'if', 'whether', 'how', 'why', 'what', 
 const farthest = 6;
 /** These take up what was said without "that", and even after a comma. */
 const plainSaying = new Set('say tell go be reply ask answer'.split(' '));
-const plainThinking = new Set('think believe feel reckon know claim insist promise explain swear admit suggest assure warn'.split(' '));
+const plainThinking = new Set(
+  'think believe feel reckon know claim insist promise explain swear admit suggest assure warn'.split(' '),
+);
 /** A customer does not speak so in an answer; an unattributed quotation with these words is the candidate's. */
 const serving = new Set(['apologise', 'understand', 'appreciate', 'help']);
 
@@ -36,13 +38,31 @@ export function speaker(agent: Agent): Voice {
 }
 
 /** What the clause's verb of saying makes of the words after it; null when there is none. */
-export function reportOf(words: readonly Word[], agent: Agent, reality: Reality, passive: boolean): Report | null {
+export function reportOf(
+  words: readonly Word[],
+  agent: Agent,
+  reality: Reality,
+  passive: boolean,
+): Report | null {
   const content = words.filter((word) => word.tag !== 'PUNCT' && word.tag !== 'R');
-  if (content[0]?.norm === 'according' || content[1]?.norm === 'according') return { ...unsaid, voice: 'customer', spoken: false, agent: 'customer' };
-  const at = content.findIndex((word, i) => word.tag === 'V' && (word.lemma === 'go' ? i === content.length - 1 : reportVerbs.has(word.lemma) || (word.lemma === 'be' && content.at(-1)?.norm === 'like')));
+  if (content[0]?.norm === 'according' || content[1]?.norm === 'according')
+    return { ...unsaid, voice: 'customer', spoken: false, agent: 'customer' };
+  const at = content.findIndex(
+    (word, i) =>
+      word.tag === 'V' &&
+      (word.lemma === 'go'
+        ? i === content.length - 1
+        : reportVerbs.has(word.lemma) || (word.lemma === 'be' && content.at(-1)?.norm === 'like')),
+  );
   const verb = content[at];
   if (!verb) return null;
-  const about = { verb: verb.lemma, dependent: content[0]?.tag === 'SUB', agent, tail: content.length - at - 1, reality };
+  const about = {
+    verb: verb.lemma,
+    dependent: content[0]?.tag === 'SUB',
+    agent,
+    tail: content.length - at - 1,
+    reality,
+  };
   if (passive) return { ...about, voice: 'other', spoken: false };
   if (agent === 'none') return null;
   const voice = speaker(agent);
@@ -61,31 +81,57 @@ export function isReported({ verb, dependent, tail }: Report, words: readonly Wo
  *
  * @param mark the punctuation before the clause, if any; `length`: clauses reported so far
  */
-export function endsReport(words: readonly Word[], own: boolean, inherited: boolean, mark: string, length: number): boolean {
+export function endsReport(
+  words: readonly Word[],
+  own: boolean,
+  inherited: boolean,
+  mark: string,
+  length: number,
+): boolean {
   const first = words[0];
   const second = words[1];
   if (!first) return false;
   const joins = first.tag === 'CONJ' || first.norm === 'so' || first.norm === 'then';
-  if (joins && (second?.norm === 'i' || second?.norm === 'we' || second?.norm === 'then' || inherited)) return true;
+  if (joins && (second?.norm === 'i' || second?.norm === 'we' || second?.norm === 'then' || inherited))
+    return true;
   if (length > 0 && /^[;—–()-]$/u.test(mark)) return true;
-  if (length > 0 && own && mark === ',' && words.some(({ form, lemma }) => form === 'past' && lemma !== 'be')) return true;
+  if (length > 0 && own && mark === ',' && words.some(({ form, lemma }) => form === 'past' && lemma !== 'be'))
+    return true;
   return ['when', 'while', 'because', 'after', 'before', 'as'].includes(first.norm) && second?.norm === 'i';
 }
 
 /** Who speaks in a quotation: by the verb before it, the verb after it, or by whose turn it is. `agentOf` reads the subject of some words. */
-export function quotedBy(quotation: Quotation, report: Report | null, clauses: readonly Clause[], sentence: number, agentOf: (words: readonly Word[]) => Agent): Report {
+export function quotedBy(
+  quotation: Quotation,
+  report: Report | null,
+  clauses: readonly Clause[],
+  sentence: number,
+  agentOf: (words: readonly Word[]) => Agent,
+): Report {
   const said = (voice: Voice): Report => ({ ...unsaid, voice, spoken: voice === 'candidate' });
   if (report) return { ...report, spoken: report.voice === 'candidate' };
   const stop = quotation.after.findIndex((word, i) => i > 0 && (word.tag === 'PUNCT' || word.tag === 'CONJ'));
   const after = quotation.after.slice(0, stop < 0 ? undefined : stop).filter((word) => word.tag !== 'PUNCT');
   const verb = after.findIndex((word) => word.tag === 'V' && reportVerbs.has(word.lemma));
-  if (verb >= 0 && verb <= 3) return said(speaker(agentOf(verb === 0 ? after.slice(1) : after.slice(0, verb + 1))));
+  if (verb >= 0 && verb <= 3)
+    return said(speaker(agentOf(verb === 0 ? after.slice(1) : after.slice(0, verb + 1))));
   const last = clauses.at(-1);
   if (last && last.sentence === sentence && last.agent !== 'none') return said(speaker(last.agent));
   // "…", I said. "…": the same speaker goes on.
-  if (last && last.sentence !== sentence && last.voice === 'candidate' && last.words.some(({ tag, lemma }) => tag === 'V' && reportVerbs.has(lemma))) return said(speaker(last.agent));
+  if (
+    last &&
+    last.sentence !== sentence &&
+    last.voice === 'candidate' &&
+    last.words.some(({ tag, lemma }) => tag === 'V' && reportVerbs.has(lemma))
+  )
+    return said(speaker(last.agent));
   if (last && last.sentence !== sentence && last.voice === 'customer') return said('candidate');
   const { inner } = quotation;
-  const serves = inner.some((word, i) => serving.has(word.lemma) || (word.norm === 'sorry' && inner[i - 1]?.norm !== 'not') || (word.norm === 'let' && inner[i + 1]?.norm === 'me'));
+  const serves = inner.some(
+    (word, i) =>
+      serving.has(word.lemma) ||
+      (word.norm === 'sorry' && inner[i - 1]?.norm !== 'not') ||
+      (word.norm === 'let' && inner[i + 1]?.norm === 'me'),
+  );
   return said(serves && last?.agent !== 'customer' ? 'candidate' : 'customer');
 }

@@ -20,17 +20,21 @@ const foreign = new Set(
   el los las una por con para pero como su se lo al del muy más fue yo mi él cliente de un es que
   os um uma não com da eu ele ela foi em na ao gli di che non per ho sono della era
   się nie że na jest był była było ale jak po od za ja go mu klient klienta klientka który mi tak
-  ik het een en niet dat voor heb maar hij ze jag och att det är som inte på med för han hon var jeg og ikke bir ve bu için çok ama`
-    .split(/\s+/u),
+  ik het een en niet dat voor heb maar hij ze jag och att det är som inte på med för han hon var jeg og ikke bir ve bu için çok ama`.split(
+    /\s+/u,
+  ),
 );
 
 export function isEnglish(document: Document, table: WordTable): boolean {
-  const words = document.sentences.flatMap((sentence) => sentence.tokens.filter((token) => token.kind === 'word'));
+  const words = document.sentences.flatMap((sentence) =>
+    sentence.tokens.filter((token) => token.kind === 'word'),
+  );
   const letters = words.reduce((sum, { raw }) => sum + raw.length, 0);
   const ours = words.reduce((sum, { raw }) => sum + (/^\p{Script=Latin}/u.test(raw) ? raw.length : 0), 0);
   if (letters >= enough && ours < letters / 2) return false;
   if (words.length < enough) return true;
-  const share = (test: (norm: string) => boolean) => words.filter(({ norm }) => test(norm)).length / words.length;
+  const share = (test: (norm: string) => boolean) =>
+    words.filter(({ norm }) => test(norm)).length / words.length;
   const own = share((norm) => english.has(norm));
   const other = share((norm) => foreign.has(norm));
   if (other >= 0.1 && other > own) return false;

@@ -11,17 +11,25 @@ export const colleagueNouns: ReadonlySet<string> = new Set(colleagues.split(' ')
 /** Before another noun these say whose man or woman it is: "the IT guys", "the delivery driver". */
 export const tradeNouns: ReadonlySet<string> = new Set([
   ...colleagueNouns,
-  ...'delivery taxi bus coach van lorry truck ambulance support service maintenance repair removal'.split(' '),
+  ...'delivery taxi bus coach van lorry truck ambulance support service maintenance repair removal'.split(
+    ' ',
+  ),
 ]);
 /** Nouns that anybody may be called by. */
-export const anyonesNouns: ReadonlySet<string> = new Set('guy lady man woman person people folk lad girl boy bloke chap driver member'.split(' '));
+export const anyonesNouns: ReadonlySet<string> = new Set(
+  'guy lady man woman person people folk lad girl boy bloke chap driver member'.split(' '),
+);
 
 /** Nouns that only a "she", and only a "he", is called by. */
 export const femaleNouns: ReadonlySet<string> = new Set(
-  'lady woman girl mother mum mom wife daughter gran nan grandma grandmother bride widow auntie missus businesswoman waitress matron sister'.split(' '),
+  'lady woman girl mother mum mom wife daughter gran nan grandma grandmother bride widow auntie missus businesswoman waitress matron sister'.split(
+    ' ',
+  ),
 );
 export const maleNouns: ReadonlySet<string> = new Set(
-  'gentleman man guy bloke fella lad boy father dad husband son granddad grandad groom father-in-law chap geezer dude uncle businessman policeman salesman'.split(' '),
+  'gentleman man guy bloke fella lad boy father dad husband son granddad grandad groom father-in-law chap geezer dude uncle businessman policeman salesman'.split(
+    ' ',
+  ),
 );
 
 /** Verbs that report speech or thought; what follows them is their subject's. */
@@ -33,5 +41,7 @@ export const reportVerbs: ReadonlySet<string> = new Set(
 
 /** Report verbs of speech proper: the candidate saying something to somebody. */
 export const speechVerbs: ReadonlySet<string> = new Set(
-  'say tell ask explain reply answer promise assure warn suggest repeat confirm respond write text mention add offer apologise admit inform email go be'.split(' '),
+  'say tell ask explain reply answer promise assure warn suggest repeat confirm respond write text mention add offer apologise admit inform email go be'.split(
+    ' ',
+  ),
 );

@@ -1,14 +1,21 @@
 /** Reads one sentence clause by clause; what was said before decides on dropped subjects, reported speech and carried-over negation. */
 
-import { type CarriedOver, type Told, awaitedForm, carryOver, deniesComplement, isWished } from './carry-over.ts';
+import {
+  awaitedForm,
+  type CarriedOver,
+  carryOver,
+  deniesComplement,
+  isWished,
+  type Told,
+} from './carry-over.ts';
 import type { Clause, Word } from './clause.ts';
-import { type Subject, findAgent, isRelative } from './find-agent.ts';
+import { findAgent, isRelative, type Subject } from './find-agent.ts';
 import { isPassive } from './find-passive.ts';
-import { type Polarity, findPolarity } from './find-polarity.ts';
+import { findPolarity, type Polarity } from './find-polarity.ts';
 import type { Quotation, Quotations } from './find-quotes.ts';
 import { findReality } from './find-reality.ts';
-import { type Report, endsReport, isReported, quotedBy, reportOf } from './find-voice.ts';
-import { type Referents, partyOf } from './referents.ts';
+import { endsReport, isReported, quotedBy, type Report, reportOf } from './find-voice.ts';
+import { partyOf, type Referents } from './referents.ts';
 import { splitClauses } from './split-clauses.ts';
 import type { Agent, Reality, Voice } from './status.ts';
 
@@ -37,7 +44,11 @@ interface Flow {
 }
 
 /** @returns the quotation that goes on in the next sentence */
-export function readSentence(words: readonly Word[], sentence: number, { quotations, open: opened, referents, clauses }: SentenceContext): OpenQuotation | null {
+export function readSentence(
+  words: readonly Word[],
+  sentence: number,
+  { quotations, open: opened, referents, clauses }: SentenceContext,
+): OpenQuotation | null {
   let open = opened;
   let report: Report | null = null;
   let reported = 0;
@@ -51,7 +62,13 @@ export function readSentence(words: readonly Word[], sentence: number, { quotati
       if (!quotation) part.push(word);
       else if (quotation.close === word) [open, report] = [null, null];
       else {
-        const by = quotedBy(quotation, reported === 0 ? report : null, clauses, sentence, (own) => findAgent(own, alone, referents).agent);
+        const by = quotedBy(
+          quotation,
+          reported === 0 ? report : null,
+          clauses,
+          sentence,
+          (own) => findAgent(own, alone, referents).agent,
+        );
         open = { quotation, by };
         inside = newFlow();
       }
@@ -61,13 +78,28 @@ export function readSentence(words: readonly Word[], sentence: number, { quotati
     if (!first || !last || part.every(({ tag }) => tag === 'PUNCT')) continue;
     const flow = open ? inside : outside;
     const mark = words[from - 1]?.tag === 'PUNCT' ? (words[from - 1]?.norm ?? '') : '';
-    let subject = findAgent(part, { before: flow.before, antecedent: antecedentOf(words, from, referents) }, referents);
-    if (subject.dropped && isDangling(part)) subject = subjectAhead(words, ranges.slice(k + 1), referents) ?? subject;
-    const carried = subject.inherited && flow.last ? carryOver(part, flow.last, leadsToOr(words, ranges, k)) : null;
-    if (subject.inherited && !carried?.governed && subject.agent === flow.before) subject = { ...subject, agent: resumed(flow, mark) };
+    let subject = findAgent(
+      part,
+      { before: flow.before, antecedent: antecedentOf(words, from, referents) },
+      referents,
+    );
+    if (subject.dropped && isDangling(part))
+      subject = subjectAhead(words, ranges.slice(k + 1), referents) ?? subject;
+    const carried =
+      subject.inherited && flow.last ? carryOver(part, flow.last, leadsToOr(words, ranges, k)) : null;
+    if (subject.inherited && !carried?.governed && subject.agent === flow.before)
+      subject = { ...subject, agent: resumed(flow, mark) };
     if (report && !open) {
       if (reported === 0 && !isReported(report, part, mark)) report = null;
-      else if (endsReport(part, subject.agent === 'candidate' || subject.agent === 'we', subject.inherited && !carried?.governed, mark, reported)) {
+      else if (
+        endsReport(
+          part,
+          subject.agent === 'candidate' || subject.agent === 'we',
+          subject.inherited && !carried?.governed,
+          mark,
+          reported,
+        )
+      ) {
         if (subject.inherited) subject = { ...subject, agent: report.agent };
         report = null;
       }
@@ -75,13 +107,25 @@ export function readSentence(words: readonly Word[], sentence: number, { quotati
     const heard: Report | null = open ? open.by : report;
     const completes = heard !== null && !open && reported === 0 && mark === '';
     const told = readTold(part, { carried, last: flow.last, heard, completes, mark });
-    clauses.push({ ...extent(part), words: part, sentence, ...heardAs(heard), polarity: told.polarity, reality: told.reality, agent: agentWithin(subject.agent, heard), dropped: subject.dropped });
+    clauses.push({
+      ...extent(part),
+      words: part,
+      sentence,
+      ...heardAs(heard),
+      polarity: told.polarity,
+      reality: told.reality,
+      agent: agentWithin(subject.agent, heard),
+      dropped: subject.dropped,
+    });
     const verbAt = part.findIndex(({ tag }) => tag === 'V' || tag === 'MD');
     referents.note(part);
     follow(flow, part, subject, verbAt >= 0);
     flow.last = told;
     if (open) continue;
-    let next: Report | null = heard && heard.voice !== 'candidate' ? null : reportOf(part, subject.agent, told.reality, isPassive(part, verbAt) === 'event');
+    let next: Report | null =
+      heard && heard.voice !== 'candidate'
+        ? null
+        : reportOf(part, subject.agent, told.reality, isPassive(part, verbAt) === 'event');
     if (next && isRelative(part)) next = { ...next, agent: flow.before ?? next.agent, dependent: true };
     if (next) [report, reported] = [next, 0];
     else reported += 1;
@@ -138,12 +182,29 @@ interface Before {
 function readTold(part: readonly Word[], { carried, last, heard, completes, mark }: Before): Told {
   const own = findPolarity(part);
   const denied = mark === '' && last !== null && deniesComplement(last, part);
-  const polarity: Polarity = denied ? (own === 'negated' ? 'affirmed' : 'negated') : carried?.negated ? 'negated' : own;
-  return { words: part, polarity, reality: carried?.governed && last ? last.reality : realityOf(part, last, heard, completes), denied, awaits: awaitedForm(part) ?? (carried?.governed ? (last?.awaits ?? null) : null) };
+  const polarity: Polarity = denied
+    ? own === 'negated'
+      ? 'affirmed'
+      : 'negated'
+    : carried?.negated
+      ? 'negated'
+      : own;
+  return {
+    words: part,
+    polarity,
+    reality: carried?.governed && last ? last.reality : realityOf(part, last, heard, completes),
+    denied,
+    awaits: awaitedForm(part) ?? (carried?.governed ? (last?.awaits ?? null) : null),
+  };
 }
 
 /** What is only going to be said is not said: "I was going to tell her | I was sorry". */
-function realityOf(part: readonly Word[], last: Told | null, heard: Report | null, completes: boolean): Reality {
+function realityOf(
+  part: readonly Word[],
+  last: Told | null,
+  heard: Report | null,
+  completes: boolean,
+): Reality {
   if (last && isWished(last)) return 'counterfactual';
   const own = findReality(part, completes);
   if (own !== 'done' && own !== 'habitual') return own;
@@ -151,7 +212,11 @@ function realityOf(part: readonly Word[], last: Told | null, heard: Report | nul
 }
 
 /** "never argued, | interrupted | or walked away" */
-function leadsToOr(words: readonly Word[], ranges: readonly (readonly [number, number])[], k: number): boolean {
+function leadsToOr(
+  words: readonly Word[],
+  ranges: readonly (readonly [number, number])[],
+  k: number,
+): boolean {
   for (const [from] of ranges.slice(k + 1, k + 4)) {
     const norm = words[from]?.norm;
     if (norm === 'or' || norm === 'nor') return true;
@@ -175,10 +240,19 @@ function antecedentOf(words: readonly Word[], from: number, referents: Referents
 /** "After shouting at me for a while, he …": whose act it is comes later. */
 function isDangling(part: readonly Word[]): boolean {
   const verbs = part.filter(({ tag }) => tag === 'V' || tag === 'MD');
-  return verbs[0]?.form === 'ing' && verbs.every(({ tag, form }) => tag === 'V' && (form === 'ing' || form === 'participle' || form === 'base'));
+  return (
+    verbs[0]?.form === 'ing' &&
+    verbs.every(
+      ({ tag, form }) => tag === 'V' && (form === 'ing' || form === 'participle' || form === 'base'),
+    )
+  );
 }
 
-function subjectAhead(words: readonly Word[], ranges: readonly (readonly [number, number])[], referents: Referents): Subject | null {
+function subjectAhead(
+  words: readonly Word[],
+  ranges: readonly (readonly [number, number])[],
+  referents: Referents,
+): Subject | null {
   for (const [from, to] of ranges) {
     const subject = findAgent(words.slice(from, to), alone, referents);
     if (!subject.dropped && subject.agent !== 'none') return subject;

@@ -33,7 +33,8 @@ export function createReferents(): Referents {
     of,
     note(words) {
       for (const [i, word] of words.entries()) {
-        if (word.tag === 'PRON' && (word.lemma === 'he' || word.lemma === 'she')) meant.set(word.lemma, of(word.lemma));
+        if (word.tag === 'PRON' && (word.lemma === 'he' || word.lemma === 'she'))
+          meant.set(word.lemma, of(word.lemma));
         if (word.tag !== 'N' || words[i + 1]?.norm === "'s" || words[i + 1]?.tag === 'N') continue;
         const party = partyOf(word, words[i - 1]);
         const pronoun = femaleNouns.has(word.lemma) ? 'she' : maleNouns.has(word.lemma) ? 'he' : null;

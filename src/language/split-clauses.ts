@@ -6,26 +6,41 @@ import { reportVerbs } from './people.ts';
 
 const subjectForms = new Set(['i', 'he', 'she', 'we', 'they', 'you', 'it', 'there']);
 const openers = new Set(
-  'because cos coz cuz if when while whilst although though unless until till since before after whereas so who which where once without instead rather whenever why how what whether that than'.split(' '),
+  'because cos coz cuz if when while whilst although though unless until till since before after whereas so who which where once without instead rather whenever why how what whether that than'.split(
+    ' ',
+  ),
 );
 /** "told her | the part would come". */
 const toldVerbs = new Set(['tell', 'inform', 'assure', 'promise', 'warn']);
 /** Within a subject of several words. */
 const nounPhrase = new Set(['DET', 'A', 'N', 'NUM']);
-const headings = new Set('situation task action actions result results outcome reflection context background complication step learning s t a r'.split(' '));
+const headings = new Set(
+  'situation task action actions result results outcome reflection context background complication step learning s t a r'.split(
+    ' ',
+  ),
+);
 const strongMarks = new Set([';', ':', '—', '–', '-', '(', ')', '...', '…', '..', '?', '!', '.', '/', '•']);
 
 /** @returns ranges [from, to) over the words, in order, covering all of them */
-export function splitClauses(words: readonly Word[], quotations: Quotations): readonly (readonly [number, number])[] {
+export function splitClauses(
+  words: readonly Word[],
+  quotations: Quotations,
+): readonly (readonly [number, number])[] {
   const isQuote = (i: number) => i >= 0 && i < words.length && quotations.has(words[i] as Word);
   const ranges: [number, number][] = [];
-  const starts = [...words.keys()].filter((i) => i === 0 || isQuote(i) || isQuote(i - 1) || beginsClause(words, i));
+  const starts = [...words.keys()].filter(
+    (i) => i === 0 || isQuote(i) || isQuote(i - 1) || beginsClause(words, i),
+  );
   let verbBefore = false;
   for (const [k, from] of starts.entries()) {
     const to = starts[k + 1] ?? words.length;
     const last = ranges.at(-1);
     const verb = hasVerb(words, from, to);
-    const forced = isQuote(from) || isQuote(from - 1) || words[from - 1]?.norm === ':' || (k === 1 && isHeading(words, from));
+    const forced =
+      isQuote(from) ||
+      isQuote(from - 1) ||
+      words[from - 1]?.norm === ':' ||
+      (k === 1 && isHeading(words, from));
     if (last && !forced && (!verb || (!verbBefore && !isQuote(last[0])))) {
       last[1] = to;
       verbBefore ||= verb;
@@ -52,13 +67,22 @@ function beginsClause(words: readonly Word[], i: number): boolean {
   const previous = words[i - 1];
   if (!word || !previous || word.tag === 'PUNCT') return false;
   // "five-star" is one word: only a hyphen between spaces is a dash.
-  if (previous.norm === '-' && (words[i - 2]?.end === previous.start || previous.end === word.start)) return false;
+  if (previous.norm === '-' && (words[i - 2]?.end === previous.start || previous.end === word.start))
+    return false;
   if (previous.norm === ',' || (previous.tag === 'PUNCT' && strongMarks.has(previous.norm))) return true;
   if (word.norm === 'than' && previous.norm === 'rather') return false;
   if (word.norm === 'that' && words[i + 1]?.tag === 'PUNCT') return false;
   // "so that", "even if", "the same as when" open one clause, not two.
   if (openers.has(previous.norm) && previous.tag === 'SUB' && word.tag === 'SUB') return false;
-  if ((word.tag === 'SUB' || word.tag === 'WH' || word.norm === 'without' || word.norm === 'instead' || word.norm === 'rather') && openers.has(word.norm)) return true;
+  if (
+    (word.tag === 'SUB' ||
+      word.tag === 'WH' ||
+      word.norm === 'without' ||
+      word.norm === 'instead' ||
+      word.norm === 'rather') &&
+    openers.has(word.norm)
+  )
+    return true;
   if (word.tag === 'CONJ') return startsVerbGroup(words, i + 1);
   if (word.tag === 'PRON' && subjectForms.has(word.norm)) return startsSubject(words, i, previous);
   return nounPhrase.has(word.tag) && startsTold(words, i, previous);
@@ -67,12 +91,19 @@ function beginsClause(words: readonly Word[], i: number): boolean {
 /** "She said | the room was cold", "I told him | the part would come". */
 function startsTold(words: readonly Word[], i: number, previous: Word): boolean {
   const earlier = words[i - 2];
-  const saying = previous.tag === 'V' ? reportVerbs.has(previous.lemma) : previous.tag === 'PRON' && earlier?.tag === 'V' && toldVerbs.has(earlier.lemma);
+  const saying =
+    previous.tag === 'V'
+      ? reportVerbs.has(previous.lemma)
+      : previous.tag === 'PRON' && earlier?.tag === 'V' && toldVerbs.has(earlier.lemma);
   if (!saying) return false;
   let k = i;
   while (nounPhrase.has(words[k]?.tag ?? '') && k < i + 5) k += 1;
   const verb = words[k];
-  return k > i && words[k - 1]?.tag === 'N' && (verb?.tag === 'MD' || (verb?.tag === 'V' && verb.form !== 'ing' && verb.form !== 'base'));
+  return (
+    k > i &&
+    words[k - 1]?.tag === 'N' &&
+    (verb?.tag === 'MD' || (verb?.tag === 'V' && verb.form !== 'ing' && verb.form !== 'base'))
+  );
 }
 
 /** After "and": a verb at once, or a subject that is followed by one. */
@@ -89,13 +120,22 @@ function startsVerbGroup(words: readonly Word[], i: number): boolean {
 function startsSubject(words: readonly Word[], i: number, previous: Word): boolean {
   if (previous.tag === 'CONJ' || previous.tag === 'SUB' || previous.tag === 'WH') return false;
   // ", then I", "and then I"
-  if (previous.tag === 'R' && (words[i - 2] === undefined || words[i - 2]?.tag === 'PUNCT' || words[i - 2]?.tag === 'CONJ')) return false;
+  if (
+    previous.tag === 'R' &&
+    (words[i - 2] === undefined || words[i - 2]?.tag === 'PUNCT' || words[i - 2]?.tag === 'CONJ')
+  )
+    return false;
   const next = words[i + 1];
   const after = words[i + 2];
-  const verbNext = next?.tag === 'V' || next?.tag === 'MD' || ((next?.tag === 'R' || next?.tag === 'NEG') && (after?.tag === 'V' || after?.tag === 'MD'));
+  const verbNext =
+    next?.tag === 'V' ||
+    next?.tag === 'MD' ||
+    ((next?.tag === 'R' || next?.tag === 'NEG') && (after?.tag === 'V' || after?.tag === 'MD'));
   if (!verbNext) return false;
   // "did I say", "would you like": the subject of the verb before it.
-  if (previous.tag === 'MD' || (previous.tag === 'V' && ['do', 'have', 'be'].includes(previous.lemma))) return false;
-  if (words[i]?.norm === 'you' || words[i]?.norm === 'it') return reportVerbs.has(previous.lemma) || previous.tag === 'PRON' || previous.tag === 'N';
+  if (previous.tag === 'MD' || (previous.tag === 'V' && ['do', 'have', 'be'].includes(previous.lemma)))
+    return false;
+  if (words[i]?.norm === 'you' || words[i]?.norm === 'it')
+    return reportVerbs.has(previous.lemma) || previous.tag === 'PRON' || previous.tag === 'N';
   return true;
 }

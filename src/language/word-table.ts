@@ -22,11 +22,29 @@ export interface WordTable {
 
 /** Regular endings: what to cut, what to put in its place, which class results. */
 const endings: readonly (readonly [string, string, OpenTag, VerbForm])[] = [
-  ['ies', 'y', 'N', null], ['ses', 's', 'N', null], ['xes', 'x', 'N', null], ['ches', 'ch', 'N', null], ['shes', 'sh', 'N', null], ['s', '', 'N', null],
-  ['ies', 'y', 'V', 'third'], ['es', 'e', 'V', 'third'], ['es', '', 'V', 'third'], ['s', '', 'V', 'third'],
-  ['ied', 'y', 'V', 'past'], ['ed', 'e', 'V', 'past'], ['ed', '', 'V', 'past'],
-  ['ying', 'ie', 'V', 'ing'], ['ing', 'e', 'V', 'ing'], ['ing', '', 'V', 'ing'], ["in'", '', 'V', 'ing'],
-  ['ier', 'y', 'A', null], ['iest', 'y', 'A', null], ['er', 'e', 'A', null], ['est', 'e', 'A', null], ['er', '', 'A', null], ['est', '', 'A', null],
+  ['ies', 'y', 'N', null],
+  ['ses', 's', 'N', null],
+  ['xes', 'x', 'N', null],
+  ['ches', 'ch', 'N', null],
+  ['shes', 'sh', 'N', null],
+  ['s', '', 'N', null],
+  ['ies', 'y', 'V', 'third'],
+  ['es', 'e', 'V', 'third'],
+  ['es', '', 'V', 'third'],
+  ['s', '', 'V', 'third'],
+  ['ied', 'y', 'V', 'past'],
+  ['ed', 'e', 'V', 'past'],
+  ['ed', '', 'V', 'past'],
+  ['ying', 'ie', 'V', 'ing'],
+  ['ing', 'e', 'V', 'ing'],
+  ['ing', '', 'V', 'ing'],
+  ["in'", '', 'V', 'ing'],
+  ['ier', 'y', 'A', null],
+  ['iest', 'y', 'A', null],
+  ['er', 'e', 'A', null],
+  ['est', 'e', 'A', null],
+  ['er', '', 'A', null],
+  ['est', '', 'A', null],
 ];
 
 /** @param text one line a word: the word, a space, its classes with the commonest first ("give VN") */
@@ -56,13 +74,20 @@ function findReadings(form: string, classes: ReadonlyMap<string, string>): reado
     list.push({ lemma: entry.lemma, tag: entry.tag, form });
   }
   // "empathize" may be listed as "empathise" only.
-  const classesOf = (word: string) => classes.get(word) ?? classes.get(word.replace(/iz(?=e$|ation$)/u, 'is')) ?? '';
+  const classesOf = (word: string) =>
+    classes.get(word) ?? classes.get(word.replace(/iz(?=e$|ation$)/u, 'is')) ?? '';
   const own = classesOf(form);
   const irregularVerb = irregular.some((entry) => entry.tag === 'V');
   for (const tag of own) list.push({ lemma: form, tag: tag as OpenTag, form: tag === 'V' ? 'base' : null });
-  if (irregularVerb && own.startsWith('N') && !own.includes('V')) list.sort((a, b) => Number(b.tag === 'V') - Number(a.tag === 'V'));
+  if (irregularVerb && own.startsWith('N') && !own.includes('V'))
+    list.sort((a, b) => Number(b.tag === 'V') - Number(a.tag === 'V'));
   for (const [ending, put, tag, verbForm] of endings) {
-    if (!form.endsWith(ending) || form.length - ending.length < (ending === 'ying' ? 1 : 2) || (ending === 's' && form.length < 4)) continue;
+    if (
+      !form.endsWith(ending) ||
+      form.length - ending.length < (ending === 'ying' ? 1 : 2) ||
+      (ending === 's' && form.length < 4)
+    )
+      continue;
     // "customer" is no more "custom".
     if (tag === 'A' && own !== '') continue;
     const stem = form.slice(0, form.length - ending.length) + put;
@@ -70,7 +95,8 @@ function findReadings(form: string, classes: ReadonlyMap<string, string>): reado
     if (put === '' && verbForm && /([bdfgklmnprtvz])\1$/u.test(stem)) bases.push(stem.slice(0, -1));
     for (const base of bases) {
       if (!classesOf(base).includes(tag)) continue;
-      if (!list.some((known) => known.lemma === base && known.tag === tag)) list.push({ lemma: base, tag, form: verbForm });
+      if (!list.some((known) => known.lemma === base && known.tag === tag))
+        list.push({ lemma: base, tag, form: verbForm });
       if (verbForm === 'past') list.push({ lemma: base, tag, form: 'participle' });
     }
   }
@@ -80,7 +106,14 @@ function findReadings(form: string, classes: ReadonlyMap<string, string>): reado
 /** British and American spellings share one lemma, so that patterns need only one. */
 function british(list: readonly Reading[]): readonly Reading[] {
   return list.map((reading) => {
-    const lemma = reading.lemma.replace(/(?<=[a-z]{3})iz(e|er|ation)$/u, 'is$1').replace(/yze$/u, 'yse').replace(/^(behavi|col|fav|hon|hum|neighb)or$/u, '$1our').replace(/^cancell$/u, 'cancel').replace(/^(cent|theat)er$/u, '$1re');
-    return lemma === reading.lemma || lemma === 'prise' || lemma === 'sise' || lemma === 'seise' ? reading : { ...reading, lemma };
+    const lemma = reading.lemma
+      .replace(/(?<=[a-z]{3})iz(e|er|ation)$/u, 'is$1')
+      .replace(/yze$/u, 'yse')
+      .replace(/^(behavi|col|fav|hon|hum|neighb)or$/u, '$1our')
+      .replace(/^cancell$/u, 'cancel')
+      .replace(/^(cent|theat)er$/u, '$1re');
+    return lemma === reading.lemma || lemma === 'prise' || lemma === 'sise' || lemma === 'seise'
+      ? reading
+      : { ...reading, lemma };
   });
 }

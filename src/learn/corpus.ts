@@ -1,6 +1,6 @@
 /** The labelled material under test/corpus, read into one shape. */
 
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElementId, FlagId, Level } from '../rubric/element.ts';
 import type { QuestionType } from '../rubric/question.ts';
@@ -49,17 +49,26 @@ export function loadCorpus(directory: string): Corpus {
   return {
     answers: readLines(join(directory, 'answers.jsonl')),
     written: readFolder(join(directory, 'written')),
-    phrases: [...readLines<LabelledPhrase>(join(directory, 'phrases.jsonl')), ...readFolder<LabelledPhrase>(join(directory, 'written-phrases'))],
+    phrases: [
+      ...readLines<LabelledPhrase>(join(directory, 'phrases.jsonl')),
+      ...readFolder<LabelledPhrase>(join(directory, 'written-phrases')),
+    ],
     checklist: readLines(join(directory, 'checklist.jsonl')),
   };
 }
 
 function readFolder<T>(folder: string): T[] {
-  return readdirSync(folder).filter((name) => name.endsWith('.jsonl')).sort().flatMap((name) => readLines<T>(join(folder, name)));
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.jsonl'))
+    .sort()
+    .flatMap((name) => readLines<T>(join(folder, name)));
 }
 
 function readLines<T>(file: string): T[] {
-  return readFileSync(file, 'utf8').split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line) as T);
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as T);
 }
 
 /** The group of writers an answer comes from. */

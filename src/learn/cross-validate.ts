@@ -3,7 +3,7 @@
 import type { ElementId, FlagId, Level } from '../rubric/element.ts';
 import { createEngine } from '../score/create-engine.ts';
 import type { Scorecard } from '../score/scorecard.ts';
-import { type LabelledAnswer, type LabelledPhrase, groupOf } from './corpus.ts';
+import { groupOf, type LabelledAnswer, type LabelledPhrase } from './corpus.ts';
 import { thresholds } from './thresholds.ts';
 import { type TrainedModel, trainModel, usualPrompts } from './train-model.ts';
 import type { TrainingMaterial } from './training-material.ts';
@@ -29,23 +29,42 @@ export interface Fold {
 /** Trains without one group of answers and one fifth of the check-list (twins stay together). `share`: part of the rest to train on, for the learning curve. */
 export function trainWithout(material: TrainingMaterial, group: Group, share = 1): TrainedModel {
   const part = <T>(items: readonly T[]) => items.filter((_, i) => ((i * 7919) % 100) / 100 < share);
-  const answers = [...material.answers, ...material.written].filter(({ answer }) => groupOf(answer.id) !== group);
+  const answers = [...material.answers, ...material.written].filter(
+    ({ answer }) => groupOf(answer.id) !== group,
+  );
   const items = material.checklist.filter((_, i) => groupOfItem(material, i) !== group);
   return trainModel(part(answers), part([...material.phrases, ...items]), material.vectors);
 }
 
 /** Scores what `trainWithout` has left out, by the engine itself. */
 export function scoreHeldOut(material: TrainingMaterial, group: Group, model: TrainedModel): Fold {
-  const engine = createEngine(material.library, { words: material.words, vectors: material.vectors, model: { ...model, thresholds } }, 'evaluation');
+  const engine = createEngine(
+    material.library,
+    { words: material.words, vectors: material.vectors, model: { ...model, thresholds } },
+    'evaluation',
+  );
   return {
     answers: material.corpus.answers
       .filter((answer) => groupOf(answer.id) === group)
-      .map((answer) => ({ answer, scorecard: engine.scoreAnswer({ answer: answer.text, question: null, prompt: answer.question, type: answer.type }) })),
+      .map((answer) => ({
+        answer,
+        scorecard: engine.scoreAnswer({
+          answer: answer.text,
+          question: null,
+          prompt: answer.question,
+          type: answer.type,
+        }),
+      })),
     items: material.corpus.checklist
       .filter((_, i) => groupOfItem(material, i) === group)
       .map((item) => ({
         item: { ...item, also: {} },
-        scorecard: engine.scoreAnswer({ answer: item.text, question: null, prompt: usualPrompts[item.type], type: item.type }),
+        scorecard: engine.scoreAnswer({
+          answer: item.text,
+          question: null,
+          prompt: usualPrompts[item.type],
+          type: item.type,
+        }),
       })),
   };
 }

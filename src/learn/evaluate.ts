@@ -5,9 +5,9 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { type Fold, type Group, groups, scoreHeldOut, trainWithout } from './cross-validate.ts';
-import { type RecordedFigures, figuresOf, renderAccuracy } from './render-accuracy.ts';
+import { figuresOf, type RecordedFigures, renderAccuracy } from './render-accuracy.ts';
 import { baselineFigures, summariseAccuracy } from './summarise-accuracy.ts';
-import { type TrainingMaterial, loadTrainingMaterial } from './training-material.ts';
+import { loadTrainingMaterial, type TrainingMaterial } from './training-material.ts';
 
 /** The group that CI measures: chosen once, never tuned on. */
 const heldOut: Group = 'hp';
@@ -44,8 +44,15 @@ function checkHeldOut(): void {
 function report(): void {
   const folds = groups.map((group) => foldOf(group));
   const all = join(folds);
-  const byGroup = Object.fromEntries(groups.map((group, i) => [group, summariseAccuracy(folds[i] as Fold)])) as Record<Group, ReturnType<typeof summariseAccuracy>>;
-  const curve = options.has('--curve') ? [0.2, 0.4, 0.6, 0.8].map((share) => ({ share, ...figuresOf(summariseAccuracy(join(groups.map((group) => foldOf(group, share))))) })) : null;
+  const byGroup = Object.fromEntries(
+    groups.map((group, i) => [group, summariseAccuracy(folds[i] as Fold)]),
+  ) as Record<Group, ReturnType<typeof summariseAccuracy>>;
+  const curve = options.has('--curve')
+    ? [0.2, 0.4, 0.6, 0.8].map((share) => ({
+        share,
+        ...figuresOf(summariseAccuracy(join(groups.map((group) => foldOf(group, share))))),
+      }))
+    : null;
   const recorded: RecordedFigures = {
     heldOutGroup: heldOut,
     heldOut: figuresOf(byGroup[heldOut]),
@@ -53,7 +60,16 @@ function report(): void {
     curve: curve ?? readCurve(),
   };
   writeFileSync(recordedFile, `${JSON.stringify(recorded, null, 2)}\n`);
-  writeFileSync('docs/accuracy.md', renderAccuracy({ all: summariseAccuracy(all), byGroup, baseline: baselineFigures(all.answers, all.items), recorded, material: countMaterial(material) }));
+  writeFileSync(
+    'docs/accuracy.md',
+    renderAccuracy({
+      all: summariseAccuracy(all),
+      byGroup,
+      baseline: baselineFigures(all.answers, all.items),
+      recorded,
+      material: countMaterial(material),
+    }),
+  );
   console.log(JSON.stringify(recorded.fiveFold));
 }
 
@@ -67,5 +83,10 @@ function readCurve(): RecordedFigures['curve'] {
 }
 
 function countMaterial({ corpus }: TrainingMaterial): Record<string, number> {
-  return { answers: corpus.answers.length, written: corpus.written.length, phrases: corpus.phrases.length, checklist: corpus.checklist.length };
+  return {
+    answers: corpus.answers.length,
+    written: corpus.written.length,
+    phrases: corpus.phrases.length,
+    checklist: corpus.checklist.length,
+  };
 }

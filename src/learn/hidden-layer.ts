@@ -1,6 +1,6 @@
 /** A small network (one rectified hidden layer, dropout, AdaGrad) that all targets share, so that seldom ones learn from frequent ones. */
 
-import { type Sample, labelledTargets } from './logistic.ts';
+import { labelledTargets, type Sample } from './logistic.ts';
 import { seededNumbers, shuffle } from './seeded-order.ts';
 
 export interface HiddenOptions {
@@ -21,12 +21,23 @@ export interface HiddenModel {
   readonly output: Float32Array;
 }
 
-export function trainHidden(samples: readonly Sample[], features: number, dense: number, targets: number, options: HiddenOptions): HiddenModel {
+export function trainHidden(
+  samples: readonly Sample[],
+  features: number,
+  dense: number,
+  targets: number,
+  options: HiddenOptions,
+): HiddenModel {
   const { size } = options;
   const random = seededNumbers(options.seed);
   const rows = features + dense + 1;
-  const hidden = Float32Array.from({ length: rows * size }, (_, i) => (random() - 0.5) * (i >= features * size ? 0.4 : 0.1));
-  const output = Float32Array.from({ length: (size + 1) * targets }, (_, i) => (i < size * targets ? (random() - 0.5) * 0.2 : -3));
+  const hidden = Float32Array.from(
+    { length: rows * size },
+    (_, i) => (random() - 0.5) * (i >= features * size ? 0.4 : 0.1),
+  );
+  const output = Float32Array.from({ length: (size + 1) * targets }, (_, i) =>
+    i < size * targets ? (random() - 0.5) * 0.2 : -3,
+  );
   const hiddenSquares = new Float32Array(hidden.length).fill(1e-2);
   const outputSquares = new Float32Array(output.length).fill(1e-2);
   const order = Int32Array.from({ length: samples.length }, (_, i) => i);
@@ -44,7 +55,8 @@ export function trainHidden(samples: readonly Sample[], features: number, dense:
       forward(sample, kept);
       for (const t of labelled[at] as Int32Array) learnOutput(t, sample);
       for (const f of kept) learnRow(f * size, 1);
-      for (let d = 0; d < dense; d += 1) if (sample.dense[d] !== 0) learnRow((features + d) * size, sample.dense[d] as number);
+      for (let d = 0; d < dense; d += 1)
+        if (sample.dense[d] !== 0) learnRow((features + d) * size, sample.dense[d] as number);
       learnRow((rows - 1) * size, 1);
     }
   }
@@ -60,10 +72,12 @@ export function trainHidden(samples: readonly Sample[], features: number, dense:
     active.fill(0);
     back.fill(0);
     for (const f of kept) gather(f * size, 1);
-    for (let d = 0; d < dense; d += 1) if (sample.dense[d] !== 0) gather((features + d) * size, sample.dense[d] as number);
+    for (let d = 0; d < dense; d += 1)
+      if (sample.dense[d] !== 0) gather((features + d) * size, sample.dense[d] as number);
     gather((rows - 1) * size, 1);
     for (let k = 0; k < size; k += 1) {
-      mask[k] = (active[k] as number) > 0 && random() >= options.dropHidden ? 1 / (1 - options.dropHidden) : 0;
+      mask[k] =
+        (active[k] as number) > 0 && random() >= options.dropHidden ? 1 / (1 - options.dropHidden) : 0;
       active[k] = (active[k] as number) * (mask[k] as number);
     }
   }
@@ -85,7 +99,8 @@ export function trainHidden(samples: readonly Sample[], features: number, dense:
   function learnRow(row: number, value: number): void {
     for (let k = 0; k < size; k += 1) {
       if (mask[k] === 0) continue;
-      const gradient = (back[k] as number) * (mask[k] as number) * value + options.l2 * (hidden[row + k] as number);
+      const gradient =
+        (back[k] as number) * (mask[k] as number) * value + options.l2 * (hidden[row + k] as number);
       if (gradient !== 0) step(hidden, hiddenSquares, row + k, gradient);
     }
   }

@@ -68,7 +68,8 @@ function isEvidence(unit: Unit, text: string, evidence: readonly string[]): bool
   return evidence.some((quote) => {
     for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
       const common = Math.min(end, at + quote.length) - Math.max(start, at);
-      if (common > 0 && (common >= 0.5 * quote.length || common >= 0.6 * (end - start) || common > 25)) return true;
+      if (common > 0 && (common >= 0.5 * quote.length || common >= 0.6 * (end - start) || common > 25))
+        return true;
     }
     return false;
   });

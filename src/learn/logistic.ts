@@ -20,13 +20,22 @@ export interface TrainingOptions {
 }
 
 /** @returns (features + dense + 1) × targets weights, row by row; the last row is the bias */
-export function trainLogistic(samples: readonly Sample[], features: number, dense: number, targets: number, options: TrainingOptions): Float32Array {
+export function trainLogistic(
+  samples: readonly Sample[],
+  features: number,
+  dense: number,
+  targets: number,
+  options: TrainingOptions,
+): Float32Array {
   const rows = features + dense + 1;
   const weights = new Float32Array(rows * targets);
   const squares = new Float32Array(rows * targets).fill(1e-2);
   const errors = new Float32Array(targets);
   const scores = new Float32Array(targets);
-  const order = shuffle(Int32Array.from({ length: samples.length }, (_, i) => i), seededNumbers(20261125));
+  const order = shuffle(
+    Int32Array.from({ length: samples.length }, (_, i) => i),
+    seededNumbers(20261125),
+  );
   const labelled = samples.map(labelledTargets);
   let active: Int32Array = new Int32Array(0);
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {

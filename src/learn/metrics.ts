@@ -32,7 +32,9 @@ export function detection(pairs: readonly (readonly [boolean, boolean])[]): Dete
   const falseAlarms = pairs.filter(([gold, found]) => !gold && found).length;
   const misses = pairs.filter(([gold, found]) => gold && !found).length;
   return {
-    hits, falseAlarms, misses,
+    hits,
+    falseAlarms,
+    misses,
     precision: hits + falseAlarms === 0 ? 1 : hits / (hits + falseAlarms),
     recall: hits + misses === 0 ? 1 : hits / (hits + misses),
     f1: hits === 0 ? 0 : (2 * hits) / (2 * hits + falseAlarms + misses),

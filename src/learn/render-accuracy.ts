@@ -29,7 +29,13 @@ export interface AccuracyReport {
 }
 
 export function figuresOf(accuracy: Accuracy): Figures {
-  return { elements: accuracy.elements, flagsF1: accuracy.flags.f1, flagsPrecision: accuracy.flags.precision, rating: accuracy.rating, checklist: accuracy.checklist.exact };
+  return {
+    elements: accuracy.elements,
+    flagsF1: accuracy.flags.f1,
+    flagsPrecision: accuracy.flags.precision,
+    rating: accuracy.rating,
+    checklist: accuracy.checklist.exact,
+  };
 }
 
 export function renderAccuracy({ all, byGroup, baseline, recorded, material }: AccuracyReport): string {
@@ -58,7 +64,18 @@ ${row('check-list, exact level', three(all.checklist.exact), three(baseline.chec
 
 | group left out | elements | flags F1 | flags precision | rating | check-list |
 |---|---|---|---|---|---|
-${Object.entries(byGroup).map(([group, accuracy]) => row(group, three(accuracy.elements), three(accuracy.flags.f1), three(accuracy.flags.precision), three(accuracy.rating), three(accuracy.checklist.exact))).join('\n')}
+${Object.entries(byGroup)
+  .map(([group, accuracy]) =>
+    row(
+      group,
+      three(accuracy.elements),
+      three(accuracy.flags.f1),
+      three(accuracy.flags.precision),
+      three(accuracy.rating),
+      three(accuracy.checklist.exact),
+    ),
+  )
+  .join('\n')}
 
 \`${recorded.heldOutGroup}\` is the group that continuous integration measures.
 
@@ -69,7 +86,16 @@ ${Object.entries(byGroup).map(([group, accuracy]) => row(group, three(accuracy.e
 ${elementIds
   .map((id) => {
     const { kappa, shown, present } = all.perElement[id];
-    return row(id, two(kappa), two(shown.precision), two(shown.recall), two(shown.f1), two(present.precision), two(present.recall), two(present.f1));
+    return row(
+      id,
+      two(kappa),
+      two(shown.precision),
+      two(shown.recall),
+      two(shown.f1),
+      two(present.precision),
+      two(present.recall),
+      two(present.f1),
+    );
   })
   .join('\n')}
 
@@ -83,7 +109,10 @@ ${flagIds.map((id) => row(id, all.perFlag[id].hits, all.perFlag[id].falseAlarms,
 
 | family | right | of |
 |---|---|---|
-${Object.entries(all.checklist.families).sort().map(([family, [right, count]]) => row(family, right, count)).join('\n')}
+${Object.entries(all.checklist.families)
+  .sort()
+  .map(([family, [right, count]]) => row(family, right, count))
+  .join('\n')}
 
 ## Learning curve
 

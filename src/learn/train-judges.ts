@@ -3,7 +3,12 @@
 import { judge } from '../score/judge.ts';
 
 /** Logistic regression on few dense numbers (the last is the constant 1), by AdaGrad over the whole batch: deterministic. */
-export function trainJudge(inputs: readonly (readonly number[])[], labels: readonly number[], importance: readonly number[], l2 = 0.5): Float32Array {
+export function trainJudge(
+  inputs: readonly (readonly number[])[],
+  labels: readonly number[],
+  importance: readonly number[],
+  l2 = 0.5,
+): Float32Array {
   const size = inputs[0]?.length ?? 0;
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(1e-6);

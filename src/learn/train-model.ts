@@ -1,10 +1,10 @@
 /** Trains the whole model: sentence scores by inner cross-fitting first, so that the judges see scores as they are on unseen answers. */
 
-import { type ElementId, type FlagId, type Level, elementIds, flagIds } from '../rubric/element.ts';
-import type { QuestionType } from '../rubric/question.ts';
 import type { WordVectors } from '../language/word-vectors.ts';
+import { type ElementId, elementIds, type FlagId, flagIds, type Level } from '../rubric/element.ts';
+import type { QuestionType } from '../rubric/question.ts';
 import { answerFeatures } from '../score/answer-features.ts';
-import { type UnitModel, scoreUnit } from '../score/classifier.ts';
+import { scoreUnit, type UnitModel } from '../score/classifier.ts';
 import type { Judges } from '../score/model.ts';
 import { elementInput, flagInput } from '../score/pool-units.ts';
 import type { Reading, TextReader } from '../score/text-reader.ts';
@@ -45,16 +45,28 @@ const lookAlikeImportance = 4;
 
 export function readAnswer(answer: LabelledAnswer, reader: TextReader, vectors: WordVectors): ReadAnswer {
   const reading = reader.read(answer.text, answer.type, answer.question);
-  return { answer, reading, common: answerFeatures(reading.clauses, reader.readClauses(answer.question), answer.type, vectors) };
+  return {
+    answer,
+    reading,
+    common: answerFeatures(reading.clauses, reader.readClauses(answer.question), answer.type, vectors),
+  };
 }
 
 export function readPhrase(phrase: LabelledPhrase, reader: TextReader, vectors: WordVectors): ReadPhrase {
   const prompt = usualPrompts[phrase.type];
   const reading = reader.read(phrase.text, phrase.type, prompt);
-  return { phrase, reading, common: answerFeatures(reading.clauses, reader.readClauses(prompt), phrase.type, vectors) };
+  return {
+    phrase,
+    reading,
+    common: answerFeatures(reading.clauses, reader.readClauses(prompt), phrase.type, vectors),
+  };
 }
 
-export function trainModel(answers: readonly ReadAnswer[], phrases: readonly ReadPhrase[], vectors: WordVectors): TrainedModel {
+export function trainModel(
+  answers: readonly ReadAnswer[],
+  phrases: readonly ReadPhrase[],
+  vectors: WordVectors,
+): TrainedModel {
   const train = (someAnswers: readonly ReadAnswer[], somePhrases: readonly ReadPhrase[]) =>
     trainUnits(
       [
@@ -66,14 +78,29 @@ export function trainModel(answers: readonly ReadAnswer[], phrases: readonly Rea
   const texts: readonly Judged[] = [...answers.map(judgedAnswer), ...phrases.map(judgedPhrase)];
   const scores: Float32Array[][] = [];
   for (let part = 0; part < innerParts; part += 1) {
-    const model = train(answers.filter((_, i) => i % innerParts !== part), phrases.filter((_, i) => (answers.length + i) % innerParts !== part));
-    for (const [i, { reading }] of texts.entries()) if (i % innerParts === part) scores[i] = scoreAll(reading, model, vectors);
+    const model = train(
+      answers.filter((_, i) => i % innerParts !== part),
+      phrases.filter((_, i) => (answers.length + i) % innerParts !== part),
+    );
+    for (const [i, { reading }] of texts.entries())
+      if (i % innerParts === part) scores[i] = scoreAll(reading, model, vectors);
   }
-  const importanceOf = (i: number, id: ElementId | FlagId) => (i >= answers.length && texts[i]?.levelOf(id) === 0 ? lookAlikeImportance : 1);
-  const learn = (id: ElementId | FlagId, make: typeof elementInput, k: number, isTrue: (level: Level) => boolean) => {
+  const importanceOf = (i: number, id: ElementId | FlagId) =>
+    i >= answers.length && texts[i]?.levelOf(id) === 0 ? lookAlikeImportance : 1;
+  const learn = (
+    id: ElementId | FlagId,
+    make: typeof elementInput,
+    k: number,
+    isTrue: (level: Level) => boolean,
+  ) => {
     const labelled = [...texts.keys()].filter((i) => texts[i]?.levelOf(id) !== null);
-    const input = (i: number) => make(k, (texts[i] as Judged).reading, scores[i] ?? [], (texts[i] as Judged).common);
-    return trainJudge(labelled.map(input), labelled.map((i) => (isTrue(texts[i]?.levelOf(id) ?? 0) ? 1 : 0)), labelled.map((i) => importanceOf(i, id)));
+    const input = (i: number) =>
+      make(k, (texts[i] as Judged).reading, scores[i] ?? [], (texts[i] as Judged).common);
+    return trainJudge(
+      labelled.map(input),
+      labelled.map((i) => (isTrue(texts[i]?.levelOf(id) ?? 0) ? 1 : 0)),
+      labelled.map((i) => importanceOf(i, id)),
+    );
   };
   const judges: Judges = {
     claimed: elementIds.map((id, k) => learn(id, elementInput, k, (level) => level > 0)),
@@ -96,7 +123,11 @@ function judgedAnswer({ answer, reading, common }: ReadAnswer): Judged {
 }
 
 function judgedPhrase({ phrase, reading, common }: ReadPhrase): Judged {
-  return { reading, common, levelOf: (id) => (id === phrase.target ? phrase.expect : ((phrase.also?.[id] ?? null) as Level | null)) };
+  return {
+    reading,
+    common,
+    levelOf: (id) => (id === phrase.target ? phrase.expect : ((phrase.also?.[id] ?? null) as Level | null)),
+  };
 }
 
 export function scoreAll(reading: Reading, model: UnitModel, vectors: WordVectors): Float32Array[] {

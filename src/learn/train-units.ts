@@ -1,7 +1,7 @@
 /** Trains the classifier of sentences: vocabulary, linear model and hidden-layer model, from labelled units. */
 
 import type { WordVectors } from '../language/word-vectors.ts';
-import { type Matrix, type UnitModel, targetCount } from '../score/classifier.ts';
+import { type Matrix, targetCount, type UnitModel } from '../score/classifier.ts';
 import { hashName } from '../score/feature-rows.ts';
 import { type Unit, type UnitFeatures, unitFeatures } from '../score/unit-features.ts';
 import { trainHidden } from './hidden-layer.ts';
@@ -25,7 +25,10 @@ export const settings = {
 
 const featuresOf = new WeakMap<Unit, UnitFeatures>();
 
-export function trainUnits(units: readonly LabelledUnit[], vectors: WordVectors): UnitModel & { vocabulary: readonly string[] } {
+export function trainUnits(
+  units: readonly LabelledUnit[],
+  vectors: WordVectors,
+): UnitModel & { vocabulary: readonly string[] } {
   const known = (unit: Unit) => {
     let features = featuresOf.get(unit);
     if (!features) {
@@ -35,13 +38,22 @@ export function trainUnits(units: readonly LabelledUnit[], vectors: WordVectors)
     return features;
   };
   const counts = new Map<string, number>();
-  for (const { unit } of units) for (const name of known(unit).names) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const vocabulary = [...counts].filter(([name, count]) => count >= settings.leastCount || name.startsWith('r:')).map(([name]) => name).sort((a, b) => hashName(a) - hashName(b));
+  for (const { unit } of units)
+    for (const name of known(unit).names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const vocabulary = [...counts]
+    .filter(([name, count]) => count >= settings.leastCount || name.startsWith('r:'))
+    .map(([name]) => name)
+    .sort((a, b) => hashName(a) - hashName(b));
   const rows = new Map(vocabulary.map((name, row) => [name, row]));
   const rowOf = (name: string) => rows.get(name) ?? -1;
   const samples: Sample[] = units.map(({ unit, labels }) => {
     const { names, dense } = known(unit);
-    return { sparse: Int32Array.from(names.map(rowOf).filter((row) => row >= 0)), dense, labels: labels.labels, weights: labels.weights };
+    return {
+      sparse: Int32Array.from(names.map(rowOf).filter((row) => row >= 0)),
+      dense,
+      labels: labels.labels,
+      weights: labels.weights,
+    };
   });
   const denseRows = vectors.size * 2;
   const { size } = settings.hidden;
@@ -52,24 +64,43 @@ export function trainUnits(units: readonly LabelledUnit[], vectors: WordVectors)
   const tail = Array.from({ length: denseRows + 1 }, (_, i) => vocabulary.length + i);
   const pick = (weights: Float32Array, columns: number) => pickRows(weights, [...kept, ...tail], columns);
   return {
-    vocabulary: kept.map((row) => vocabulary[row] as string), rowOf: (name) => keptRows.get(name) ?? -1, sparseRows: kept.length, denseRows, hiddenSize: size,
-    linear: quantise(pick(linear, targetCount), targetCount), hidden: quantise(pick(hidden, size), size), output: quantise(output, targetCount),
+    vocabulary: kept.map((row) => vocabulary[row] as string),
+    rowOf: (name) => keptRows.get(name) ?? -1,
+    sparseRows: kept.length,
+    denseRows,
+    hiddenSize: size,
+    linear: quantise(pick(linear, targetCount), targetCount),
+    hidden: quantise(pick(hidden, size), size),
+    output: quantise(output, targetCount),
   };
 }
 
 /** The rows that weigh most, often-used ones before seldom ones, in the vocabulary's order. */
-function weightiest(vocabulary: readonly string[], counts: ReadonlyMap<string, number>, linear: Float32Array, hidden: Float32Array, size: number): number[] {
-  const squares = (weights: Float32Array, row: number, columns: number) => weights.subarray(row * columns, (row + 1) * columns).reduce((sum, weight) => sum + weight * weight, 0);
-  const weight = vocabulary.map((name, row) => Math.sqrt(counts.get(name) ?? 0) * (squares(linear, row, targetCount) + squares(hidden, row, size)));
+function weightiest(
+  vocabulary: readonly string[],
+  counts: ReadonlyMap<string, number>,
+  linear: Float32Array,
+  hidden: Float32Array,
+  size: number,
+): number[] {
+  const squares = (weights: Float32Array, row: number, columns: number) =>
+    weights.subarray(row * columns, (row + 1) * columns).reduce((sum, weight) => sum + weight * weight, 0);
+  const weight = vocabulary.map(
+    (name, row) =>
+      Math.sqrt(counts.get(name) ?? 0) * (squares(linear, row, targetCount) + squares(hidden, row, size)),
+  );
   // Signals always stay: scoring asks whether the model knows one.
   const isSignal = (row: number) => Number(vocabulary[row]?.startsWith('r:'));
-  const ranked = vocabulary.map((_, row) => row).sort((a, b) => isSignal(b) - isSignal(a) || (weight[b] as number) - (weight[a] as number) || a - b);
+  const ranked = vocabulary
+    .map((_, row) => row)
+    .sort((a, b) => isSignal(b) - isSignal(a) || (weight[b] as number) - (weight[a] as number) || a - b);
   return ranked.slice(0, settings.mostFeatures).sort((a, b) => a - b);
 }
 
 function pickRows(weights: Float32Array, rows: readonly number[], columns: number): Float32Array {
   const picked = new Float32Array(rows.length * columns);
-  for (const [at, row] of rows.entries()) picked.set(weights.subarray(row * columns, (row + 1) * columns), at * columns);
+  for (const [at, row] of rows.entries())
+    picked.set(weights.subarray(row * columns, (row + 1) * columns), at * columns);
   return picked;
 }
 
@@ -79,7 +110,11 @@ const levels = 31;
 /** Whole numbers with one scale a column: the very numbers that scoring will use. */
 function quantise(weights: Float32Array, columns: number): Matrix {
   const largest = new Float32Array(columns).fill(1e-9);
-  for (const [i, weight] of weights.entries()) largest[i % columns] = Math.max(largest[i % columns] as number, Math.abs(weight));
+  for (const [i, weight] of weights.entries())
+    largest[i % columns] = Math.max(largest[i % columns] as number, Math.abs(weight));
   const scale = largest.map((value) => value / levels);
-  return { scale, values: Int8Array.from(weights, (weight, i) => Math.round(weight / (scale[i % columns] as number))) };
+  return {
+    scale,
+    values: Int8Array.from(weights, (weight, i) => Math.round(weight / (scale[i % columns] as number))),
+  };
 }

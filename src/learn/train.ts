@@ -3,13 +3,17 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { thresholds } from './thresholds.ts';
-import { loadTrainingMaterial } from './training-material.ts';
 import { trainModel } from './train-model.ts';
+import { loadTrainingMaterial } from './training-material.ts';
 import { writeModel } from './write-model.ts';
 
 const root = process.cwd();
 const material = loadTrainingMaterial(root);
-const model = trainModel([...material.answers, ...material.written], [...material.phrases, ...material.checklist], material.vectors);
+const model = trainModel(
+  [...material.answers, ...material.written],
+  [...material.phrases, ...material.checklist],
+  material.vectors,
+);
 const file = join(root, 'rubrics', 'learned', 'classifier.bin');
 const bytes = writeModel(model, thresholds);
 writeFileSync(file, bytes);

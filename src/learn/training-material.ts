@@ -4,12 +4,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { vectorWords } from '../build/knowledge.ts';
 import { makeWordTable } from '../build/word-table.ts';
-import { type WordTable, readWordTable } from '../language/word-table.ts';
-import { type WordVectors, readWordVectors } from '../language/word-vectors.ts';
+import { readWordTable, type WordTable } from '../language/word-table.ts';
+import { readWordVectors, type WordVectors } from '../language/word-vectors.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import type { Library } from '../rubric/library.ts';
 import { indexSignals } from '../rubric/signal-index.ts';
-import { type TextReader, createTextReader } from '../score/text-reader.ts';
+import { createTextReader, type TextReader } from '../score/text-reader.ts';
 import { type Corpus, loadCorpus } from './corpus.ts';
 import { type ReadAnswer, type ReadPhrase, readAnswer, readPhrase } from './train-model.ts';
 

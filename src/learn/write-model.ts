@@ -19,11 +19,19 @@ export function writeModel({ units, judges }: TrainedModel, thresholds: Threshol
   };
   let line = JSON.stringify(header);
   while ((line.length + 1) % 4 !== 0) line += ' ';
-  const bytes = (array: Uint32Array | Float32Array | Int8Array) => Buffer.from(array.buffer, array.byteOffset, array.byteLength);
+  const bytes = (array: Uint32Array | Float32Array | Int8Array) =>
+    Buffer.from(array.buffer, array.byteOffset, array.byteLength);
   return Buffer.concat([
     Buffer.from(`${line}\n`),
     bytes(hashes),
-    ...[units.linear.scale, units.hidden.scale, units.output.scale, ...judges.claimed, ...judges.shown, ...judges.flags].map(bytes),
+    ...[
+      units.linear.scale,
+      units.hidden.scale,
+      units.output.scale,
+      ...judges.claimed,
+      ...judges.shown,
+      ...judges.flags,
+    ].map(bytes),
     ...[units.linear, units.hidden, units.output].map(({ values }) => bytes(values as Int8Array)),
   ]);
 }

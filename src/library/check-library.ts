@@ -1,7 +1,14 @@
 /** The faults that only show when files are seen together: names that clash, and parts that point at nothing. */
 
 import type { Problem } from '../error.ts';
-import { type Element, type ElementId, elementIds, type Flag, type FlagId, flagIds } from '../rubric/element.ts';
+import {
+  type Element,
+  type ElementId,
+  elementIds,
+  type Flag,
+  type FlagId,
+  flagIds,
+} from '../rubric/element.ts';
 import type { Lexicon, Library } from '../rubric/library.ts';
 import type { Signal, SignalFault } from '../rubric/signal.ts';
 import { checkQuestion } from './check-question.ts';
@@ -19,7 +26,11 @@ export interface LibraryFiles {
 }
 
 /** Compiles a signal and tries its examples; the engine's part of the check. */
-export type CheckSignal = (signal: Signal, target: ElementId | FlagId, lexicon: Lexicon) => readonly SignalFault[];
+export type CheckSignal = (
+  signal: Signal,
+  target: ElementId | FlagId,
+  lexicon: Lexicon,
+) => readonly SignalFault[];
 
 /** The faults of each file and those between them, in the order of the files; at most one fault a place. */
 export function checkLibrary(files: LibraryFiles, checkSignal?: CheckSignal): Problem[] {
@@ -100,12 +111,14 @@ function checkSignals(files: LibraryFiles, checkSignal: CheckSignal): Problem[] 
   const lexicon = lexiconOf(files.lexicon);
   return [...files.elements, ...files.flags].flatMap((file) =>
     (file.value?.signals ?? []).flatMap((signal, index) =>
-      checkSignal(signal, (file.value as Element | Flag).id, lexicon).map(({ code, message, part, hint }) => ({
-        code,
-        message,
-        ...file.locate(['signals', index, ...part]),
-        ...(hint === undefined ? {} : { hint }),
-      })),
+      checkSignal(signal, (file.value as Element | Flag).id, lexicon).map(
+        ({ code, message, part, hint }) => ({
+          code,
+          message,
+          ...file.locate(['signals', index, ...part]),
+          ...(hint === undefined ? {} : { hint }),
+        }),
+      ),
     ),
   );
 }

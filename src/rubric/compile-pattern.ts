@@ -31,9 +31,12 @@ export interface CompiledPattern {
   readonly candidateActs: boolean;
 }
 
-export type PatternResult = { readonly pattern: CompiledPattern } | { readonly fault: string; readonly at: number };
+export type PatternResult =
+  | { readonly pattern: CompiledPattern }
+  | { readonly fault: string; readonly at: number };
 
-const piece = /\s+|<([a-zA-Z_]+)>(\?)?|\{([^{}]*)\}(\?)?|\(([^()]*)\)(\?)?|…(\d+)?|\.\.\.(\d+)?|([^\s<>{}()…]+?)(\?)?(?=\s|$|…)/uy;
+const piece =
+  /\s+|<([a-zA-Z_]+)>(\?)?|\{([^{}]*)\}(\?)?|\(([^()]*)\)(\?)?|…(\d+)?|\.\.\.(\d+)?|([^\s<>{}()…]+?)(\?)?(?=\s|$|…)/uy;
 
 /**
  * Syntax: `word` exact form · `{give|offer}` any form · `(a lot|loads)` exact alternatives · `<set>` a word set ·
@@ -48,8 +51,21 @@ export function compilePattern(source: string, lexicon: Lexicon): PatternResult 
   while (at < source.length) {
     piece.lastIndex = at;
     const match = piece.exec(source);
-    if (!match || match[0] === '') return { fault: `cannot be read from ${JSON.stringify(source.slice(at, at + 12))} on`, at };
-    const [whole, set, setOptional, forms, formsOptional, exact, exactOptional, gap, gap3, word, wordOptional] = match;
+    if (!match || match[0] === '')
+      return { fault: `cannot be read from ${JSON.stringify(source.slice(at, at + 12))} on`, at };
+    const [
+      whole,
+      set,
+      setOptional,
+      forms,
+      formsOptional,
+      exact,
+      exactOptional,
+      gap,
+      gap3,
+      word,
+      wordOptional,
+    ] = match;
     if (set === 'I') candidateActs = true;
     else if (set === 'number') steps.push({ kind: 'number', optional: setOptional !== undefined });
     else if (set !== undefined) {
@@ -58,19 +74,35 @@ export function compilePattern(source: string, lexicon: Lexicon): PatternResult 
       steps.push({ kind: 'words', choice, optional: setOptional !== undefined });
     } else if (forms !== undefined) steps.push(wordsStep(forms, true, formsOptional));
     else if (exact !== undefined) steps.push(wordsStep(exact, false, exactOptional));
-    else if (whole.startsWith('…') || whole.startsWith('...')) steps.push({ kind: 'gap', upTo: Number(gap ?? gap3 ?? 4) });
-    else if (word !== undefined) steps.push({ kind: 'words', choice: choose([sequenceOf(word, false)]), optional: wordOptional !== undefined });
+    else if (whole.startsWith('…') || whole.startsWith('...'))
+      steps.push({ kind: 'gap', upTo: Number(gap ?? gap3 ?? 4) });
+    else if (word !== undefined)
+      steps.push({
+        kind: 'words',
+        choice: choose([sequenceOf(word, false)]),
+        optional: wordOptional !== undefined,
+      });
     at += whole.length;
   }
   const first = steps[0];
   if (!first) return { fault: 'holds no words', at: 0 };
-  if (first.kind === 'gap' || first.optional) return { fault: 'must begin with words that have to be there', at: 0 };
-  if (steps.some((step) => step.kind === 'words' && step.choice.sequences.some((sequence) => sequence.length === 0))) return { fault: 'has an empty alternative', at: 0 };
+  if (first.kind === 'gap' || first.optional)
+    return { fault: 'must begin with words that have to be there', at: 0 };
+  if (
+    steps.some(
+      (step) => step.kind === 'words' && step.choice.sequences.some((sequence) => sequence.length === 0),
+    )
+  )
+    return { fault: 'has an empty alternative', at: 0 };
   return { pattern: { steps, candidateActs } };
 }
 
 function wordsStep(list: string, anyForm: boolean, optional: string | undefined): Step {
-  return { kind: 'words', choice: choose(list.split('|').map((entry) => sequenceOf(entry.trim(), anyForm))), optional: optional !== undefined };
+  return {
+    kind: 'words',
+    choice: choose(list.split('|').map((entry) => sequenceOf(entry.trim(), anyForm))),
+    optional: optional !== undefined,
+  };
 }
 
 /** Word sets are shared by many patterns: each is cut into words once. */
@@ -104,7 +136,10 @@ function sequenceOf(entry: string, anyForm: boolean): Sequence {
   // Most entries are plain words, for which the tokenizer would be a detour at every start.
   if (/^[a-z]+(?: [a-z]+)*$/u.test(entry)) {
     const words = entry.split(' ');
-    if (words.every((word, i) => splitContraction(word, words[i - 1] ?? '') === null)) return words.map((text) => ({ text, anyForm }));
+    if (words.every((word, i) => splitContraction(word, words[i - 1] ?? '') === null))
+      return words.map((text) => ({ text, anyForm }));
   }
-  return tokenize(entry, 0).filter((token) => token.kind !== 'punctuation' || token.norm === '?').map((token) => ({ text: token.norm, anyForm }));
+  return tokenize(entry, 0)
+    .filter((token) => token.kind !== 'punctuation' || token.norm === '?')
+    .map((token) => ({ text: token.norm, anyForm }));
 }

@@ -24,7 +24,11 @@ function matchSteps(steps: readonly Step[], k: number, words: readonly Word[], a
   const word = words[begin];
   if (word) {
     const { byForm, byLemma } = step.choice;
-    for (const sequences of [byForm.get(word.norm), byLemma.get(word.lemma), word.lemma === word.norm ? undefined : byLemma.get(word.norm)]) {
+    for (const sequences of [
+      byForm.get(word.norm),
+      byLemma.get(word.lemma),
+      word.lemma === word.norm ? undefined : byLemma.get(word.norm),
+    ]) {
       for (const sequence of sequences ?? []) {
         const after = matchSequence(sequence, words, begin);
         const end = after < 0 ? -1 : matchSteps(steps, k + 1, words, after);
@@ -36,7 +40,13 @@ function matchSteps(steps: readonly Step[], k: number, words: readonly Word[], a
 }
 
 /** Gaps never reach over the end of a sentence or a quotation mark, and count words only. */
-function matchGap(steps: readonly Step[], k: number, upTo: number, words: readonly Word[], at: number): number {
+function matchGap(
+  steps: readonly Step[],
+  k: number,
+  upTo: number,
+  words: readonly Word[],
+  at: number,
+): number {
   let position = at;
   for (let skipped = 0; skipped <= upTo; skipped += 1) {
     const end = matchSteps(steps, k + 1, words, position);

@@ -36,11 +36,14 @@ export interface SignalIndex {
   readonly byNumber: readonly Anchored[];
 }
 
+/** A pattern's signal and its place among the signal's patterns. */
+type Place = readonly [number, number];
+
 /** Word → places [signal, pattern] of the patterns that begin with it; worked out when the program is built. */
 export interface Anchors {
-  readonly byForm: Readonly<Record<string, readonly (readonly [number, number])[]>>;
-  readonly byLemma: Readonly<Record<string, readonly (readonly [number, number])[]>>;
-  readonly byNumber: readonly (readonly [number, number])[];
+  readonly byForm: Readonly<Record<string, readonly Place[]>>;
+  readonly byLemma: Readonly<Record<string, readonly Place[]>>;
+  readonly byNumber: readonly Place[];
 }
 
 type Pages = Pick<Library, 'elements' | 'flags' | 'lexicon'>;
@@ -48,34 +51,51 @@ type Pages = Pick<Library, 'elements' | 'flags' | 'lexicon'>;
 /** Patterns that do not compile are left out here; the library's check reports them. */
 export function indexSignals(library: Pages, anchors: Anchors = findAnchors(library)): SignalIndex {
   const signals = compileSignals(library);
-  const anchored = (places: readonly (readonly [number, number])[]) => places.map(([signal, pattern]) => anchor(signals[signal] as CompiledSignal, pattern));
-  return { signals, byForm: lazyLists(anchors.byForm, anchored), byLemma: lazyLists(anchors.byLemma, anchored), byNumber: anchored(anchors.byNumber) };
+  const anchored = (places: readonly Place[]) =>
+    places.map(([signal, pattern]) => anchor(signals[signal] as CompiledSignal, pattern));
+  return {
+    signals,
+    byForm: lazyLists(anchors.byForm, anchored),
+    byLemma: lazyLists(anchors.byLemma, anchored),
+    byNumber: anchored(anchors.byNumber),
+  };
 }
 
 /** Compiles every pattern to see how it begins. */
 export function findAnchors(library: Pages): Anchors {
-  const byForm: Record<string, (readonly [number, number])[]> = Object.create(null);
-  const byLemma: Record<string, (readonly [number, number])[]> = Object.create(null);
-  const byNumber: (readonly [number, number])[] = [];
+  const byForm: Record<string, Place[]> = Object.create(null);
+  const byLemma: Record<string, Place[]> = Object.create(null);
+  const byNumber: Place[] = [];
+  const add = (lists: Record<string, Place[]>, word: string, place: Place) => {
+    const list = lists[word];
+    if (list) list.push(place);
+    else lists[word] = [place];
+  };
   for (const [s, signal] of compileSignals(library).entries()) {
     for (const [p, { steps }] of signal.patterns.entries()) {
       const first = steps[0];
       if (first?.kind === 'number') byNumber.push([s, p]);
       if (first?.kind !== 'words') continue;
-      for (const word of first.choice.byForm.keys()) (byForm[word] ??= []).push([s, p]);
-      for (const word of first.choice.byLemma.keys()) (byLemma[word] ??= []).push([s, p]);
+      for (const word of first.choice.byForm.keys()) add(byForm, word, [s, p]);
+      for (const word of first.choice.byLemma.keys()) add(byLemma, word, [s, p]);
     }
   }
   return { byForm, byLemma, byNumber };
 }
 
 function compileSignals({ elements, flags, lexicon }: Pages): CompiledSignal[] {
-  const compile = (isFlag: boolean) => (page: { readonly id: ElementId | FlagId; readonly signals: readonly Signal[] }) =>
-    page.signals.map((signal) => compileSignal(signal, page.id, isFlag, lexicon));
+  const compile =
+    (isFlag: boolean) => (page: { readonly id: ElementId | FlagId; readonly signals: readonly Signal[] }) =>
+      page.signals.map((signal) => compileSignal(signal, page.id, isFlag, lexicon));
   return [...Object.values(elements).flatMap(compile(false)), ...Object.values(flags).flatMap(compile(true))];
 }
 
-function compileSignal(signal: Signal, target: ElementId | FlagId, isFlag: boolean, lexicon: Library['lexicon']): CompiledSignal {
+function compileSignal(
+  signal: Signal,
+  target: ElementId | FlagId,
+  isFlag: boolean,
+  lexicon: Library['lexicon'],
+): CompiledSignal {
   const compile = (sources: readonly string[]) =>
     sources.flatMap((source) => {
       const result = compilePattern(source, lexicon);
@@ -109,7 +129,10 @@ function anchor(signal: CompiledSignal, at: number): Anchored {
 }
 
 /** Lists are made when they are first asked for. */
-function lazyLists(words: Anchors['byForm'], make: (places: readonly (readonly [number, number])[]) => readonly Anchored[]): AnchorLists {
+function lazyLists(
+  words: Anchors['byForm'],
+  make: (places: readonly Place[]) => readonly Anchored[],
+): AnchorLists {
   const made = new Map<string, readonly Anchored[]>();
   return {
     get(word) {

@@ -1,7 +1,7 @@
 /** The learned part at run time: scores of a sentence for every element and flag, by a linear and a small hidden-layer model. */
 
-import { elementIds, flagIds } from '../rubric/element.ts';
 import type { WordVectors } from '../language/word-vectors.ts';
+import { elementIds, flagIds } from '../rubric/element.ts';
 import { type Unit, unitFeatures } from './unit-features.ts';
 
 /** Two targets an element (at least claimed; shown), then one a flag. */
@@ -45,9 +45,15 @@ export function scoreUnit(unit: Unit, model: UnitModel, vectors: WordVectors): F
   for (const row of rows) add(row, 1);
   for (const [d, value] of dense.entries()) if (value !== 0) add(model.sparseRows + d, value);
   add(model.sparseRows + model.denseRows, 1);
-  for (const [k, value] of hidden.entries()) if (value > 0) addRow(model.output, k, value * (model.hidden.scale[k] as number), output);
+  for (const [k, value] of hidden.entries())
+    if (value > 0) addRow(model.output, k, value * (model.hidden.scale[k] as number), output);
   addRow(model.output, model.hiddenSize, 1, output);
-  return linear.map((score, t) => (score * (model.linear.scale[t] as number) + (output[t] as number) * (model.output.scale[t] as number)) / 2);
+  return linear.map(
+    (score, t) =>
+      (score * (model.linear.scale[t] as number) +
+        (output[t] as number) * (model.output.scale[t] as number)) /
+      2,
+  );
 }
 
 function addRow(matrix: Matrix, row: number, value: number, into: Float32Array): void {

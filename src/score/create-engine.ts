@@ -5,7 +5,7 @@ import { isEnglish } from '../language/is-english.ts';
 import { readClauses } from '../language/read-clauses.ts';
 import type { WordTable } from '../language/word-table.ts';
 import type { WordVectors } from '../language/word-vectors.ts';
-import { type ElementId, type Level, elementIds } from '../rubric/element.ts';
+import { type ElementId, elementIds, type Level } from '../rubric/element.ts';
 import type { Library } from '../rubric/library.ts';
 import { type Anchors, indexSignals } from '../rubric/signal-index.ts';
 import { readDocument } from '../text/read-document.ts';
@@ -53,23 +53,50 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
     const prompt = question?.ask ?? ownPrompt ?? '';
     const document = readDocument(answer);
     if (!isEnglish(document, words)) {
-      throw new CoachError({ code: 'not-english', message: 'this answer does not seem to be in English, and coach reads English only', hint: 'answer in English' });
+      throw new CoachError({
+        code: 'not-english',
+        message: 'this answer does not seem to be in English, and coach reads English only',
+        hint: 'answer in English',
+      });
     }
     const reading = reader.read(answer, type, prompt);
     // A word or two is no statement: there signals alone decide.
-    const scores = countWords(answer) < fewWords ? [] : reading.units.map((unit) => scoreUnit(unit, model.units, vectors));
+    const scores =
+      countWords(answer) < fewWords ? [] : reading.units.map((unit) => scoreUnit(unit, model.units, vectors));
     const common = answerFeatures(reading.clauses, promptClauses(prompt), type, vectors);
     const found = findLevels(reading, scores, common, type, model, vectors);
-    const flags = findFlags(reading, scores, common, model, judgeAnswer(document, reading.clauses, prompt, library));
-    return makeScorecard({ answer, question, prompt, type, ...(id === undefined ? {} : { id }) }, found, flags);
+    const flags = findFlags(
+      reading,
+      scores,
+      common,
+      model,
+      judgeAnswer(document, reading.clauses, prompt, library),
+    );
+    return makeScorecard(
+      { answer, question, prompt, type, ...(id === undefined ? {} : { id }) },
+      found,
+      flags,
+    );
   }
 
-  function makeScorecard(input: AnswerToScore & { prompt: string }, found: Record<ElementId, FoundElement>, flags: readonly FoundFlag[]): Scorecard {
+  function makeScorecard(
+    input: AnswerToScore & { prompt: string },
+    found: Record<ElementId, FoundElement>,
+    flags: readonly FoundFlag[],
+  ): Scorecard {
     const { question, prompt, type, answer } = input;
     const expects = findExpectations(question, prompt, type, library, matcher);
-    const levels = Object.fromEntries(elementIds.map((id) => [id, found[id].level])) as Record<ElementId, Level>;
+    const levels = Object.fromEntries(elementIds.map((id) => [id, found[id].level])) as Record<
+      ElementId,
+      Level
+    >;
     const raised = flags.filter((flag) => flag.sure);
-    const ledger = keepLedger(expects, levels, raised.map(({ flag }) => flag), library.flags);
+    const ledger = keepLedger(
+      expects,
+      levels,
+      raised.map(({ flag }) => flag),
+      library.flags,
+    );
     const advice = advise(expects, levels, library);
     const wordCount = countWords(answer);
     return {
@@ -79,19 +106,43 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
       question: question?.id ?? null,
       type,
       score: ledger.score,
-      rating: rateAnswer(ledger.score, levels, raised.map(({ flag }) => flag), type, library),
+      rating: rateAnswer(
+        ledger.score,
+        levels,
+        raised.map(({ flag }) => flag),
+        type,
+        library,
+      ),
       words: wordCount,
       seconds: Math.round((wordCount * 60) / speakingRate),
-      elements: Object.fromEntries(elementIds.map((id) => [id, elementScore(id)])) as Record<ElementId, ElementScore>,
-      flags: raised.map(({ flag, start, end, signal }, k) => ({ flag, points: ledger.deductions[k] ?? 0, cap: library.flags[flag].cap, start, end, signal })),
-      notes: flags.filter((flag) => !flag.sure).map(({ flag, start, end }) => ({ flag, start, end, text: library.flags[flag].note })),
+      elements: Object.fromEntries(elementIds.map((id) => [id, elementScore(id)])) as Record<
+        ElementId,
+        ElementScore
+      >,
+      flags: raised.map(({ flag, start, end, signal }, k) => ({
+        flag,
+        points: ledger.deductions[k] ?? 0,
+        cap: library.flags[flag].cap,
+        start,
+        end,
+        signal,
+      })),
+      notes: flags
+        .filter((flag) => !flag.sure)
+        .map(({ flag, start, end }) => ({ flag, start, end, text: library.flags[flag].note })),
       advice,
       probe: chooseProbe(question, advice, library),
     };
 
     function elementScore(id: ElementId): ElementScore {
       const max = expects.find((expectation) => expectation.element === id)?.points;
-      return { level: levels[id], expected: max !== undefined, points: ledger.points.get(id) ?? 0, max: max ?? 0, evidence: found[id].evidence };
+      return {
+        level: levels[id],
+        expected: max !== undefined,
+        points: ledger.points.get(id) ?? 0,
+        max: max ?? 0,
+        evidence: found[id].evidence,
+      };
     }
   }
 }

@@ -5,19 +5,55 @@ import type { ElementId } from '../rubric/element.ts';
 import type { Unit } from './unit-features.ts';
 
 /** These may be about others, or need no act at all. */
-const aboutOthers: ReadonlySet<ElementId> = new Set(['situation', 'task', 'outcome', 'evidence', 'reflection', 'rationale', 'policy', 'philosophy', 'tools', 'concept', 'prioritisation', 'expectations', 'teamwork', 'escalation']);
+const aboutOthers: ReadonlySet<ElementId> = new Set([
+  'situation',
+  'task',
+  'outcome',
+  'evidence',
+  'reflection',
+  'rationale',
+  'policy',
+  'philosophy',
+  'tools',
+  'concept',
+  'prioritisation',
+  'expectations',
+  'teamwork',
+  'escalation',
+]);
 /** Acts that a denial undoes: "I didn't apologise". Of others the denial is the thing itself: "I didn't interrupt". */
-const undoneByDenial: ReadonlySet<ElementId> = new Set(['apology', 'empathy', 'diagnosis', 'documentation', 'follow_up', 'escalation', 'solution', 'collaboration', 'extra_mile', 'teamwork', 'clarity']);
+const undoneByDenial: ReadonlySet<ElementId> = new Set([
+  'apology',
+  'empathy',
+  'diagnosis',
+  'documentation',
+  'follow_up',
+  'escalation',
+  'solution',
+  'collaboration',
+  'extra_mile',
+  'teamwork',
+  'clarity',
+]);
 
 /** The highest level that the sentence can give to an element: 0 nothing, 1 a claim at most, 2 everything. */
 export function creditUnit(unit: Unit, element: ElementId): 0 | 1 | 2 {
-  const told = unit.clauses.filter((clause) => clause.words.some((word) => word.tag === 'V' || word.tag === 'MD'));
+  const told = unit.clauses.filter((clause) =>
+    clause.words.some((word) => word.tag === 'V' || word.tag === 'MD'),
+  );
   if (told.length === 0) return 2;
   const own = told.filter(isOwn);
-  if (!aboutOthers.has(element) && told.every((clause) => clause.agent === 'other' || clause.agent === 'customer')) return 0;
+  if (
+    !aboutOthers.has(element) &&
+    told.every((clause) => clause.agent === 'other' || clause.agent === 'customer')
+  )
+    return 0;
   if (own.length === 0) return 2;
   if (undoneByDenial.has(element) && own.every((clause) => clause.polarity === 'negated')) return 0;
-  if (unit.type === 'behavioral' && !['philosophy', 'concept', 'tools', 'rationale', 'outcome', 'evidence', 'situation'].includes(element)) {
+  if (
+    unit.type === 'behavioral' &&
+    !['philosophy', 'concept', 'tools', 'rationale', 'outcome', 'evidence', 'situation'].includes(element)
+  ) {
     if (own.every((clause) => clause.reality === 'counterfactual')) return 0;
     if (own.every(isPlan)) return 1;
   }
@@ -29,5 +65,7 @@ function isOwn(clause: Clause): boolean {
 }
 
 function isPlan(clause: Clause): boolean {
-  return clause.reality === 'planned' || clause.reality === 'hypothetical' || clause.reality === 'counterfactual';
+  return (
+    clause.reality === 'planned' || clause.reality === 'hypothetical' || clause.reality === 'counterfactual'
+  );
 }

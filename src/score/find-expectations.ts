@@ -7,7 +7,11 @@ import type { Expectation, Question, QuestionType } from '../rubric/question.ts'
 /** Likeness (cosine of mean vectors plus shared words) from which an unknown prompt counts as a question of the bank. */
 const nearEnough = 1.15;
 
-const empty = new Set('a an the of to and or in on at for with do you your i my me we it be is are was how what when who which that this tell us about time have had ever can could would will if not by from as so describe give example customer customers client clients someone did'.split(' '));
+const empty = new Set(
+  'a an the of to and or in on at for with do you your i my me we it be is are was how what when who which that this tell us about time have had ever can could would will if not by from as so describe give example customer customers client clients someone did'.split(
+    ' ',
+  ),
+);
 
 export interface PromptMatcher {
   /** The bank's question whose wording says the same, of any type that fits; null when none is near. */
@@ -23,7 +27,9 @@ interface Wording {
 export function createPromptMatcher(library: Library, vectors: WordVectors): PromptMatcher {
   let wordings: readonly Wording[] | null = null;
   const read = (text: string) => {
-    const words = new Set((text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !empty.has(word)));
+    const words = new Set(
+      (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).filter((word) => !empty.has(word)),
+    );
     const vector = new Float32Array(vectors.size);
     for (const word of words) vectors.add(word, 1, vector);
     const length = Math.hypot(...vector) || 1;
@@ -31,7 +37,9 @@ export function createPromptMatcher(library: Library, vectors: WordVectors): Pro
   };
   return {
     nearest(prompt, type) {
-      wordings ??= library.questions.flatMap((question) => [question.ask, ...question.wordings].map((text) => ({ question, ...read(text) })));
+      wordings ??= library.questions.flatMap((question) =>
+        [question.ask, ...question.wordings].map((text) => ({ question, ...read(text) })),
+      );
       const asked = read(prompt);
       let best: Question | null = null;
       let bestLikeness = nearEnough;
@@ -46,7 +54,13 @@ export function createPromptMatcher(library: Library, vectors: WordVectors): Pro
 }
 
 /** @returns expectations in the order of their file; points add up to 100 */
-export function findExpectations(question: Question | null, prompt: string, type: QuestionType, library: Library, matcher: PromptMatcher): readonly Expectation[] {
+export function findExpectations(
+  question: Question | null,
+  prompt: string,
+  type: QuestionType,
+  library: Library,
+  matcher: PromptMatcher,
+): readonly Expectation[] {
   if (question) return question.expects;
   return (prompt === '' ? null : matcher.nearest(prompt, type))?.expects ?? library.types[type].expects;
 }

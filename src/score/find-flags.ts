@@ -23,7 +23,13 @@ export interface FoundFlag extends Span {
 }
 
 /** At most one finding a flag and place; sure ones first, each flag in the order of the codebook. */
-export function findFlags(reading: Reading, scores: readonly Float32Array[], common: Float32Array, model: Model, findings: readonly WholeAnswerFinding[]): FoundFlag[] {
+export function findFlags(
+  reading: Reading,
+  scores: readonly Float32Array[],
+  common: Float32Array,
+  model: Model,
+  findings: readonly WholeAnswerFinding[],
+): FoundFlag[] {
   return flagIds.flatMap((flag, k) => {
     const certain: FoundFlag[] = [
       ...reading.hits
@@ -38,14 +44,23 @@ export function findFlags(reading: Reading, scores: readonly Float32Array[], com
     const weak = reading.hits.find((hit) => hit.signal.target === flag);
     if (probability < note && !weak) return [];
     const span = weak && probability < note ? weak : bestSentence(reading, scores, flagTarget(k));
-    return [{ flag, start: span.start, end: span.end, signal: weak && probability < note ? weak.signal.name : `${flag}.learned`, sure: probability >= sure }];
+    return [
+      {
+        flag,
+        start: span.start,
+        end: span.end,
+        signal: weak && probability < note ? weak.signal.name : `${flag}.learned`,
+        sure: probability >= sure,
+      },
+    ];
   });
 }
 
 /** The sentence that tells the flag best. */
 function bestSentence(reading: Reading, scores: readonly Float32Array[], target: number): Span {
   let best = 0;
-  for (const [i, unit] of scores.entries()) if ((unit[target] as number) > (scores[best]?.[target] as number)) best = i;
+  for (const [i, unit] of scores.entries())
+    if ((unit[target] as number) > (scores[best]?.[target] as number)) best = i;
   const clauses = reading.units[best]?.clauses ?? [];
   return { start: clauses[0]?.start ?? 0, end: clauses.at(-1)?.end ?? 0 };
 }

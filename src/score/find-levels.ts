@@ -1,9 +1,9 @@
 /** The level of every element and the words that earn it. */
 
-import { type ElementId, type Level, elementIds } from '../rubric/element.ts';
+import type { WordVectors } from '../language/word-vectors.ts';
+import { type ElementId, elementIds, type Level } from '../rubric/element.ts';
 import type { QuestionType } from '../rubric/question.ts';
 import type { Span } from '../text/document.ts';
-import type { WordVectors } from '../language/word-vectors.ts';
 import { claimedTarget, scoreUnit, shownTarget, type UnitModel } from './classifier.ts';
 import { creditUnit } from './credit-unit.ts';
 import type { Hit } from './find-signals.ts';
@@ -23,12 +23,22 @@ export interface FoundElement {
 }
 
 /** @param scores of each unit of the reading, by target */
-export function findLevels(reading: Reading, scores: readonly Float32Array[], common: Float32Array, type: QuestionType, model: Model, vectors: WordVectors): Record<ElementId, FoundElement> {
+export function findLevels(
+  reading: Reading,
+  scores: readonly Float32Array[],
+  common: Float32Array,
+  type: QuestionType,
+  model: Model,
+  vectors: WordVectors,
+): Record<ElementId, FoundElement> {
   const found = elementIds.map((id, k): [ElementId, FoundElement] => {
     const hits = reading.hits.filter((hit) => hit.signal.target === id);
     const unweighed = hits.filter((hit) => !knowsSignal(model.units, hit.signal.name));
     const level = higher(learnedLevel(k, reading, scores, common, model), ruledLevel(id, unweighed, type));
-    return [id, { level, evidence: level === 0 ? [] : evidenceOf(id, k, level, hits, reading, scores, model, vectors) }];
+    return [
+      id,
+      { level, evidence: level === 0 ? [] : evidenceOf(id, k, level, hits, reading, scores, model, vectors) },
+    ];
   });
   return Object.fromEntries(found) as Record<ElementId, FoundElement>;
 }
@@ -42,10 +52,18 @@ function higher(a: Level, b: Level): Level {
   return a > b ? a : b;
 }
 
-export function learnedLevel(element: number, reading: Reading, scores: readonly Float32Array[], common: Float32Array, model: Pick<Model, 'judges' | 'thresholds'>): Level {
+export function learnedLevel(
+  element: number,
+  reading: Reading,
+  scores: readonly Float32Array[],
+  common: Float32Array,
+  model: Pick<Model, 'judges' | 'thresholds'>,
+): Level {
   if (scores.length === 0) return 0;
   const input = elementInput(element, reading, scores, common);
-  const sum = judge(model.judges.claimed[element] as Float32Array, input) + judge(model.judges.shown[element] as Float32Array, input);
+  const sum =
+    judge(model.judges.claimed[element] as Float32Array, input) +
+    judge(model.judges.shown[element] as Float32Array, input);
   const level = sum >= model.thresholds.shown ? 2 : sum >= model.thresholds.claimed ? 1 : 0;
   return Math.min(level, highestCredit(element, reading, scores)) as Level;
 }
@@ -54,7 +72,9 @@ export function learnedLevel(element: number, reading: Reading, scores: readonly
 function highestCredit(element: number, { units }: Reading, scores: readonly Float32Array[]): Level {
   const id = elementIds[element] as ElementId;
   const best = Math.max(...scores.map((unit) => unit[claimedTarget(element)] as number));
-  const telling = units.filter((_, i) => (scores[i]?.[claimedTarget(element)] as number) >= Math.min(best, tellingScore));
+  const telling = units.filter(
+    (_, i) => (scores[i]?.[claimedTarget(element)] as number) >= Math.min(best, tellingScore),
+  );
   return telling.reduce<Level>((highest, unit) => higher(highest, creditUnit(unit, id)), 0);
 }
 
@@ -62,21 +82,35 @@ function highestCredit(element: number, { units }: Reading, scores: readonly Flo
 export function ruledLevel(id: ElementId, hits: readonly Hit[], type: QuestionType): Level {
   let level: Level = 0;
   for (const { signal, clause } of hits) {
-    const planned = type === 'behavioral' && (clause.reality === 'planned' || clause.reality === 'hypothetical');
+    const planned =
+      type === 'behavioral' && (clause.reality === 'planned' || clause.reality === 'hypothetical');
     level = higher(level, planned ? 1 : signal.signal.level);
   }
   return id === 'action' && level === 2 && hits.length < 2 ? 1 : level;
 }
 
 /** The clauses in which signals fired first; then the sentences that the classifier is sure of, or at least the best one. */
-function evidenceOf(id: ElementId, k: number, level: Level, hits: readonly Hit[], reading: Reading, scores: readonly Float32Array[], model: Model, vectors: WordVectors): Evidence[] {
+function evidenceOf(
+  id: ElementId,
+  k: number,
+  level: Level,
+  hits: readonly Hit[],
+  reading: Reading,
+  scores: readonly Float32Array[],
+  model: Model,
+  vectors: WordVectors,
+): Evidence[] {
   const evidence: Evidence[] = [];
   const quote = (span: Span, signal: string) => {
-    if (!evidence.some(({ start, end }) => start < span.end && span.start < end)) evidence.push({ start: span.start, end: span.end, signal });
+    if (!evidence.some(({ start, end }) => start < span.end && span.start < end))
+      evidence.push({ start: span.start, end: span.end, signal });
   };
-  for (const { clause, start, end, signal } of hits) quote({ start: Math.min(start, clause.start), end: Math.max(end, clause.end) }, signal.name);
+  for (const { clause, start, end, signal } of hits)
+    quote({ start: Math.min(start, clause.start), end: Math.max(end, clause.end) }, signal.name);
   const target = level === 2 ? shownTarget(k) : claimedTarget(k);
-  const ranked = reading.units.map((unit, i) => ({ unit, score: scores[i]?.[target] ?? -9 })).sort((a, b) => b.score - a.score);
+  const ranked = reading.units
+    .map((unit, i) => ({ unit, score: scores[i]?.[target] ?? -9 }))
+    .sort((a, b) => b.score - a.score);
   for (const [rank, { unit, score }] of ranked.entries()) {
     if (score < 0 && (rank > 0 || hits.length > 0)) break;
     if (rank >= 3) break;
@@ -86,13 +120,20 @@ function evidenceOf(id: ElementId, k: number, level: Level, hits: readonly Hit[]
 }
 
 /** Of a long sentence, the clause that tells the element best; of a short one, all of it. */
-function bestClause(unit: Unit, target: number, model: Model, vectors: WordVectors): { start: number; end: number } {
+function bestClause(
+  unit: Unit,
+  target: number,
+  model: Model,
+  vectors: WordVectors,
+): { start: number; end: number } {
   const whole = { start: unit.clauses[0]?.start ?? 0, end: unit.clauses.at(-1)?.end ?? 0 };
   if (unit.clauses.length < 2 || whole.end - whole.start < 80) return whole;
   let best = whole;
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const clause of unit.clauses) {
-    const score = scoreUnit({ ...unit, clauses: [clause], signals: [] }, model.units, vectors)[target] as number;
+    const score = scoreUnit({ ...unit, clauses: [clause], signals: [] }, model.units, vectors)[
+      target
+    ] as number;
     if (score > bestScore) {
       bestScore = score;
       best = { start: clause.start, end: clause.end };

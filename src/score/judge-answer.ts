@@ -9,12 +9,18 @@ import type { WholeAnswerFinding } from './find-flags.ts';
 import { findPersonalData } from './find-personal-data.ts';
 
 /** @param prompt the question as asked */
-export function judgeAnswer(document: Document, clauses: readonly Clause[], prompt: string, library: Library): WholeAnswerFinding[] {
+export function judgeAnswer(
+  document: Document,
+  clauses: readonly Clause[],
+  prompt: string,
+  library: Library,
+): WholeAnswerFinding[] {
   const { text } = document;
   const start = document.sentences[0]?.start ?? 0;
   const end = document.sentences.at(-1)?.end ?? 0;
   const findings: WholeAnswerFinding[] = [];
-  const whole = (flag: WholeAnswerFinding['flag'], reason: string) => findings.push({ flag, start, end, signal: `${flag}.${reason}` });
+  const whole = (flag: WholeAnswerFinding['flag'], reason: string) =>
+    findings.push({ flag, start, end, signal: `${flag}.${reason}` });
   const sentences = document.sentences.map((sentence) => text.slice(sentence.start, sentence.end));
   if (repeatedShare(sentences) >= 0.34) whole('stuffing', 'repeated');
   else if (copiedShare(text, prompt) >= 0.5) whole('stuffing', 'question_copied');
@@ -22,14 +28,17 @@ export function judgeAnswer(document: Document, clauses: readonly Clause[], prom
   else if (isSkillList(clauses, library)) whole('stuffing', 'skill_list');
   if (countHedges(clauses) >= 3) whole('hedging', 'three_hedges');
   const names = new Set(library.lexicon.given_names ?? []);
-  for (const span of findPersonalData(text, clauses, names)) findings.push({ flag: 'personal_data', ...span, signal: 'personal_data.details' });
+  for (const span of findPersonalData(text, clauses, names))
+    findings.push({ flag: 'personal_data', ...span, signal: 'personal_data.details' });
   return findings;
 }
 
 /** One of the bank's own sample answers, or most of it. */
 function isSample(text: string, library: Library): boolean {
   if (text.length < 120) return false;
-  return library.questions.some(({ samples }) => Object.values(samples).some((sample) => sample !== undefined && copiedShare(text, sample) >= 0.6));
+  return library.questions.some(({ samples }) =>
+    Object.values(samples).some((sample) => sample !== undefined && copiedShare(text, sample) >= 0.6),
+  );
 }
 
 /** Three or more skill words and hardly a verb: a list, no answer. */

@@ -12,7 +12,12 @@ export interface Ledger {
 }
 
 /** Credit 0, ½ (rounded down) or all of an element's points; each flag in turn deducts, then caps. */
-export function keepLedger(expects: readonly Expectation[], levels: Readonly<Record<ElementId, Level>>, raised: readonly FlagId[], flags: Readonly<Record<FlagId, Flag>>): Ledger {
+export function keepLedger(
+  expects: readonly Expectation[],
+  levels: Readonly<Record<ElementId, Level>>,
+  raised: readonly FlagId[],
+  flags: Readonly<Record<FlagId, Flag>>,
+): Ledger {
   const points = new Map(expects.map(({ element, points }) => [element, creditOf(levels[element], points)]));
   let score = [...points.values()].reduce((sum, earned) => sum + earned, 0);
   const deductions = raised.map((id) => {

@@ -1,6 +1,6 @@
 /** From sentences to the answer: what the judge of one element or flag sees. */
 
-import { elementIds, type FlagId, type ElementId, flagIds } from '../rubric/element.ts';
+import { type ElementId, elementIds, type FlagId, flagIds } from '../rubric/element.ts';
 import { claimedTarget, flagTarget, logistic, shownTarget, targetCount } from './classifier.ts';
 import { creditUnit } from './credit-unit.ts';
 import type { Hit } from './find-signals.ts';
@@ -10,7 +10,11 @@ import type { Reading } from './text-reader.ts';
 const uncredited = -3;
 
 /** Highest, second highest and summed score of a target over the sentences, each scaled to about 1. `credits`: whether each sentence may count. */
-function pool(scores: readonly Float32Array[], target: number, credits?: readonly boolean[]): [number, number, number] {
+function pool(
+  scores: readonly Float32Array[],
+  target: number,
+  credits?: readonly boolean[],
+): [number, number, number] {
   let first = -9;
   let second = -9;
   let sum = 0;
@@ -26,7 +30,9 @@ function pool(scores: readonly Float32Array[], target: number, credits?: readonl
 
 /** The highest score of every target, scaled to about 1: what else the answer shows speaks for or against an element. */
 function summits(scores: readonly Float32Array[], own: number): number[] {
-  const others = Array.from({ length: targetCount }, (_, target) => target).filter((target) => target >= elementIds.length * 2 || target % 2 === 1);
+  const others = Array.from({ length: targetCount }, (_, target) => target).filter(
+    (target) => target >= elementIds.length * 2 || target % 2 === 1,
+  );
   // The element's own summit stands in its pool, by the credit of each sentence; here it would slip past that.
   return others.map((target) => (target === own ? 0 : pool(scores, target)[0]));
 }
@@ -34,21 +40,52 @@ function summits(scores: readonly Float32Array[], own: number): number[] {
 /** How the target's signals fired: any of level 1, any of level 2, more than one place. */
 function fired(hits: readonly Hit[], target: ElementId | FlagId): [number, number, number] {
   const own = hits.filter((hit) => hit.signal.target === target);
-  return [own.length > 0 ? 1 : 0, own.some((hit) => hit.signal.signal.level === 2) ? 1 : 0, own.length > 1 ? 1 : 0];
+  return [
+    own.length > 0 ? 1 : 0,
+    own.some((hit) => hit.signal.signal.level === 2) ? 1 : 0,
+    own.length > 1 ? 1 : 0,
+  ];
 }
 
 /** Numbers for the judge of an element, the constant 1 last. `scores`: of each unit of the reading, by target. */
-export function elementInput(element: number, { units, hits }: Reading, scores: readonly Float32Array[], common: Float32Array): number[] {
+export function elementInput(
+  element: number,
+  { units, hits }: Reading,
+  scores: readonly Float32Array[],
+  common: Float32Array,
+): number[] {
   const id = elementIds[element] as ElementId;
   const credits = units.map((unit) => creditUnit(unit, id));
   return [
-    ...pool(scores, claimedTarget(element), credits.map((credit) => credit > 0)),
-    ...pool(scores, shownTarget(element), credits.map((credit) => credit > 1)),
-    ...fired(hits, id), ...summits(scores, shownTarget(element)), ...common, 1,
+    ...pool(
+      scores,
+      claimedTarget(element),
+      credits.map((credit) => credit > 0),
+    ),
+    ...pool(
+      scores,
+      shownTarget(element),
+      credits.map((credit) => credit > 1),
+    ),
+    ...fired(hits, id),
+    ...summits(scores, shownTarget(element)),
+    ...common,
+    1,
   ];
 }
 
 /** Numbers for the judge of a flag, the constant 1 last. */
-export function flagInput(flag: number, { hits }: Reading, scores: readonly Float32Array[], common: Float32Array): number[] {
-  return [...pool(scores, flagTarget(flag)), ...fired(hits, flagIds[flag] as FlagId), ...summits(scores, flagTarget(flag)), ...common, 1];
+export function flagInput(
+  flag: number,
+  { hits }: Reading,
+  scores: readonly Float32Array[],
+  common: Float32Array,
+): number[] {
+  return [
+    ...pool(scores, flagTarget(flag)),
+    ...fired(hits, flagIds[flag] as FlagId),
+    ...summits(scores, flagTarget(flag)),
+    ...common,
+    1,
+  ];
 }

@@ -9,7 +9,11 @@ export interface ModelHeader {
   readonly sparseRows: number;
   readonly denseRows: number;
   readonly hiddenSize: number;
-  readonly judgeSizes: { readonly claimed: readonly number[]; readonly shown: readonly number[]; readonly flags: readonly number[] };
+  readonly judgeSizes: {
+    readonly claimed: readonly number[];
+    readonly shown: readonly number[];
+    readonly flags: readonly number[];
+  };
   readonly thresholds: Thresholds;
 }
 
@@ -28,7 +32,11 @@ export function readModel(file: Uint8Array): Model {
   const hashes = new Uint32Array(data, 0, sparseRows);
   at += sparseRows * 4;
   const scales = { linear: floats(targetCount), hidden: floats(hiddenSize), output: floats(targetCount) };
-  const judges = { claimed: judgeSizes.claimed.map(floats), shown: judgeSizes.shown.map(floats), flags: judgeSizes.flags.map(floats) };
+  const judges = {
+    claimed: judgeSizes.claimed.map(floats),
+    shown: judgeSizes.shown.map(floats),
+    flags: judgeSizes.flags.map(floats),
+  };
   const matrix = (rows: number, scale: Float32Array): Matrix => {
     const count = rows * scale.length;
     at += count;
@@ -38,5 +46,9 @@ export function readModel(file: Uint8Array): Model {
   const linear = matrix(rows, scales.linear);
   const hidden = matrix(rows, scales.hidden);
   const output = matrix(hiddenSize + 1, scales.output);
-  return { units: { rowOf: rowFinder(hashes), sparseRows, denseRows, linear, hiddenSize, hidden, output }, judges, thresholds: header.thresholds };
+  return {
+    units: { rowOf: rowFinder(hashes), sparseRows, denseRows, linear, hiddenSize, hidden, output },
+    judges,
+    thresholds: header.thresholds,
+  };
 }

@@ -1,8 +1,8 @@
 /** All that is said of one answer: levels with their evidence, flags, the ledger, score and rating. */
 
-import type { Span } from '../text/document.ts';
 import type { ElementId, FlagId, Level } from '../rubric/element.ts';
 import type { QuestionType } from '../rubric/question.ts';
+import type { Span } from '../text/document.ts';
 
 export interface Evidence extends Span {
   /** `element.signal_id`; `element.learned` when the classifier proposed it. */

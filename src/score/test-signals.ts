@@ -25,7 +25,12 @@ export function testSignals(index: SignalIndex, table: WordTable): FailedExample
   ]);
 }
 
-function testHit(signal: CompiledSignal, example: string, index: SignalIndex, table: WordTable): FailedExample[] {
+function testHit(
+  signal: CompiledSignal,
+  example: string,
+  index: SignalIndex,
+  table: WordTable,
+): FailedExample[] {
   const brackets = /\[([^\]]*)\]/u.exec(example);
   const found = hitIn(signal, example.replace(/[[\]]/gu, ''), index, table);
   if (found === null) return [{ signal: signal.name, example, reason: 'should hit', found }];
@@ -36,6 +41,8 @@ function testHit(signal: CompiledSignal, example: string, index: SignalIndex, ta
 }
 
 function hitIn(signal: CompiledSignal, text: string, index: SignalIndex, table: WordTable): string | null {
-  const hit = findSignals(readClauses(readDocument(text), table), index).find((found) => found.signal === signal);
+  const hit = findSignals(readClauses(readDocument(text), table), index).find(
+    (found) => found.signal === signal,
+  );
   return hit ? text.slice(hit.start, hit.end) : null;
 }

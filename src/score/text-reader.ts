@@ -6,7 +6,7 @@ import type { WordTable } from '../language/word-table.ts';
 import type { QuestionType } from '../rubric/question.ts';
 import type { SignalIndex } from '../rubric/signal-index.ts';
 import { readDocument } from '../text/read-document.ts';
-import { type Hit, findSignals } from './find-signals.ts';
+import { findSignals, type Hit } from './find-signals.ts';
 import type { Unit } from './unit-features.ts';
 
 export interface Reading {
@@ -22,7 +22,11 @@ export interface TextReader {
 }
 
 /** Words of a question that say nothing of its subject. */
-const emptyWords = new Set('a an the of to and or in on at for with do you your i my me we it be how what when who which that this tell about time have can could would will if not by from as so'.split(' '));
+const emptyWords = new Set(
+  'a an the of to and or in on at for with do you your i my me we it be how what when who which that this tell about time have can could would will if not by from as so'.split(
+    ' ',
+  ),
+);
 
 export function createTextReader(table: WordTable, index: SignalIndex): TextReader {
   const prompts = new Map<string, readonly string[]>();
@@ -30,7 +34,13 @@ export function createTextReader(table: WordTable, index: SignalIndex): TextRead
     let lemmas = prompts.get(prompt);
     if (!lemmas) {
       const words = readClauses(readDocument(prompt), table).flatMap((clause) => clause.words);
-      lemmas = [...new Set(words.filter((word) => word.tag !== 'PUNCT' && !emptyWords.has(word.lemma)).map((word) => word.lemma))];
+      lemmas = [
+        ...new Set(
+          words
+            .filter((word) => word.tag !== 'PUNCT' && !emptyWords.has(word.lemma))
+            .map((word) => word.lemma),
+        ),
+      ];
       if (prompts.size > 500) prompts.clear();
       prompts.set(prompt, lemmas);
     }
@@ -66,7 +76,12 @@ function splitLong(clauses: readonly Clause[]): readonly Clause[][] {
   return parts;
 }
 
-function unitsOf(clauses: readonly Clause[], hits: readonly Hit[], type: QuestionType, prompt: readonly string[]): Unit[] {
+function unitsOf(
+  clauses: readonly Clause[],
+  hits: readonly Hit[],
+  type: QuestionType,
+  prompt: readonly string[],
+): Unit[] {
   const sentences: Clause[][] = [];
   for (const clause of clauses) {
     const last = sentences.at(-1);
@@ -76,7 +91,11 @@ function unitsOf(clauses: readonly Clause[], hits: readonly Hit[], type: Questio
   const parts = sentences.flatMap(splitLong);
   const last = Math.max(1, parts.length - 1);
   return parts.map((own, i) => ({
-    clauses: own, place: i / last, alone: parts.length === 1, type, prompt,
+    clauses: own,
+    place: i / last,
+    alone: parts.length === 1,
+    type,
+    prompt,
     signals: hits.filter((hit) => own.includes(hit.clause)).map((hit) => hit.signal.name),
   }));
 }

@@ -24,7 +24,28 @@ export interface UnitFeatures {
 }
 
 /** Words that say little by themselves: no vector, no mark. */
-const light = new Set(['the', 'a', 'an', 'of', 'and', 'to', 'in', 'it', 'be', ',', '.', "'s", 'that', 'this', 'on', 'at', 'for', 'with', 'is', 'was']);
+const light = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'and',
+  'to',
+  'in',
+  'it',
+  'be',
+  ',',
+  '.',
+  "'s",
+  'that',
+  'this',
+  'on',
+  'at',
+  'for',
+  'with',
+  'is',
+  'was',
+]);
 
 function mark(clause: Clause): string {
   if (clause.voice !== 'candidate') return '~';
@@ -48,7 +69,11 @@ export function unitFeatures(unit: Unit, vectors: WordVectors): UnitFeatures {
     const sign = mark(clause);
     const agent = clause.agent === 'candidate' && clause.voice === 'candidate' ? 'i' : clause.agent;
     names.add(`@${agent}/${clause.reality}${sign}`);
-    const isOwn = clause.voice === 'candidate' && clause.agent === 'candidate' && clause.reality !== 'counterfactual' && clause.polarity === 'affirmed';
+    const isOwn =
+      clause.voice === 'candidate' &&
+      clause.agent === 'candidate' &&
+      clause.reality !== 'counterfactual' &&
+      clause.polarity === 'affirmed';
     for (const word of clause.words) {
       if (word.tag === 'PUNCT') continue;
       words += 1;
@@ -67,7 +92,9 @@ export function unitFeatures(unit: Unit, vectors: WordVectors): UnitFeatures {
   }
   names.add(`${previous}_>`);
   names.add(`#type:${unit.type}`);
-  names.add(words < 5 ? '#len0' : words < 10 ? '#len1' : words < 18 ? '#len2' : words < 30 ? '#len3' : '#len4');
+  names.add(
+    words < 5 ? '#len0' : words < 10 ? '#len1' : words < 18 ? '#len2' : words < 30 ? '#len3' : '#len4',
+  );
   if (!unit.alone && unit.place === 0) names.add('#first');
   if (!unit.alone && unit.place >= 0.999) names.add('#last');
   for (const lemma of unit.prompt) names.add(`q:${lemma}`);

@@ -5,7 +5,8 @@ const endings = new Set(["'s", "'d", "'m", "'ve", "'re", "'ll"]);
 
 /** Words typed without their apostrophe, by the ending that they lack it in. "its", "ill", "well", "shed" and "were" are words themselves. */
 const bareWords: Readonly<Record<string, string>> = {
-  "n't": 'dont didnt doesnt wasnt isnt arent werent havent hadnt hasnt couldnt wouldnt shouldnt neednt mustnt mightnt aint cant wont shant',
+  "n't":
+    'dont didnt doesnt wasnt isnt arent werent havent hadnt hasnt couldnt wouldnt shouldnt neednt mustnt mightnt aint cant wont shant',
   "'m": 'im',
   "'ve": 'ive youve weve theyve couldve wouldve shouldve mightve mustve',
   "'d": 'id youd hed theyd itd thatd',
@@ -15,12 +16,16 @@ const bareWords: Readonly<Record<string, string>> = {
 };
 
 const bare: ReadonlyMap<string, readonly [number, string]> = new Map(
-  Object.entries(bareWords).flatMap(([ending, words]) => words.split(' ').map((word) => [word, [word.length - ending.length + 1, ending]] as const)),
+  Object.entries(bareWords).flatMap(([ending, words]) =>
+    words.split(' ').map((word) => [word, [word.length - ending.length + 1, ending]] as const),
+  ),
 ).set('cannot', [3, 'not']);
 
 /** "my id", "photo id": the card, not "I'd". */
 const beforeId = new Set(
-  'an the my his her their your no photo of order user customer for valid with any some age show account without ask asked ticket employee fake see caller'.split(' '),
+  'an the my his her their your no photo of order user customer for valid with any some age show account without ask asked ticket employee fake see caller'.split(
+    ' ',
+  ),
 );
 
 /**

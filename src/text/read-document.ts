@@ -35,7 +35,10 @@ export function readDocument(text: string): Document {
 /** Words, numbers, punctuation and symbols of one line, contractions cut in two. */
 export function tokenize(line: string, offset: number): Token[] {
   const tokens: Token[] = [];
-  const plain = line.replace(emphasis, (_, stars: string, words: string) => `${' '.repeat(stars.length)}${words}${' '.repeat(stars.length)}`);
+  const plain = line.replace(
+    emphasis,
+    (_, stars: string, words: string) => `${' '.repeat(stars.length)}${words}${' '.repeat(stars.length)}`,
+  );
   for (const match of plain.matchAll(tokenPattern)) addToken(match[0], offset + match.index, tokens);
   return tokens;
 }
@@ -43,7 +46,8 @@ export function tokenize(line: string, offset: number): Token[] {
 function addToken(raw: string, start: number, tokens: Token[]): void {
   const kind = kindOf(raw);
   const norm = raw.toLowerCase().replace(/[’ʼ´`]/gu, "'");
-  const cut = kind === 'word' && norm.length === raw.length ? splitContraction(norm, tokens.at(-1)?.norm ?? '') : null;
+  const cut =
+    kind === 'word' && norm.length === raw.length ? splitContraction(norm, tokens.at(-1)?.norm ?? '') : null;
   if (!cut) {
     tokens.push({ start, end: start + raw.length, raw, norm, kind });
     return;
@@ -75,7 +79,12 @@ function splitSentences(tokens: readonly Token[], block: number, listItem: boole
     worded ||= tokens[i]?.kind !== 'punctuation';
     if (!endsSentence(tokens, i, from)) continue;
     let to = i + 1;
-    while (to < tokens.length && /^["”’')\]!?.]+$/u.test(tokens[to]?.norm ?? '') && touches(tokens[to - 1], tokens[to])) to += 1;
+    while (
+      to < tokens.length &&
+      /^["”’')\]!?.]+$/u.test(tokens[to]?.norm ?? '') &&
+      touches(tokens[to - 1], tokens[to])
+    )
+      to += 1;
     i = to - 1;
     // "Where is it?" she asked.
     if (!(/["”’']/u.test(tokens[i]?.norm ?? '') && /^(?!i$)\p{Ll}/u.test(tokens[to]?.raw ?? ''))) cut(to);
@@ -105,10 +114,16 @@ function stopEnds(tokens: readonly Token[], i: number, from: number, next: Token
   const previous = tokens[i - 1];
   const earlier = tokens[i - 2];
   if (!previous) return true;
-  if (touches(token, next) && next.kind === 'word' && (domains.has(next.norm) || (next.raw.length < 3 && previous.raw.length < 3))) return false;
+  if (
+    touches(token, next) &&
+    next.kind === 'word' &&
+    (domains.has(next.norm) || (next.raw.length < 3 && previous.raw.length < 3))
+  )
+    return false;
   if (previous.kind === 'number') return i - 1 > from;
   // "a.m.", "e.g."
-  if (earlier?.norm === '.' && touches(earlier, previous) && previous.raw.length === 1) return capital && (previous.norm === 'm' || previous.norm === 's');
+  if (earlier?.norm === '.' && touches(earlier, previous) && previous.raw.length === 1)
+    return capital && (previous.norm === 'm' || previous.norm === 's');
   if ((previous.norm === 'am' || previous.norm === 'pm') && earlier?.kind === 'number') return capital;
   if (titles.has(previous.norm)) return false;
   if (shortenings.has(previous.norm)) return capital;

@@ -3,7 +3,8 @@
 import type { Span } from './document.ts';
 
 /** "- ", "• ", "2.", "b)", or a dash that touches its word. */
-export const listMarker = /^[ \t]*(?:(?:[-*•–·‣▪●◦→✓✔✅]|\(?\d{1,2}[.)]|[a-z][.)])[ \t]+|[-•–·‣▪●◦→✓✔✅](?=\p{L}))/u;
+export const listMarker =
+  /^[ \t]*(?:(?:[-*•–·‣▪●◦→✓✔✅]|\(?\d{1,2}[.)]|[a-z][.)])[ \t]+|[-•–·‣▪●◦→✓✔✅](?=\p{L}))/u;
 
 /** Shorter lines end where their writer ended them, unless they break off. */
 const shortestWrapped = 40;

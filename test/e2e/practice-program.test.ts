@@ -7,13 +7,21 @@ const home = makeFolder();
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 
 const start = (...args: string[]) =>
-  new PtyRun({ command: [process.execPath, coachPath, 'practice', ...args], columns: 90, env: { COACH_HOME: home } });
+  new PtyRun({
+    command: [process.execPath, coachPath, 'practice', ...args],
+    columns: 90,
+    env: { COACH_HOME: home },
+  });
 
 test('the program: question, answer of several lines, feedback, revise, stop, and the history', async () => {
   const run = start('--question', 'angry-customer');
   await run.waitFor('Tell me about a time you dealt with a difficult customer.');
   await run.waitFor('Finish: Ctrl-D');
-  await run.type('A guest shouted at me because we had billed her twice.', '\r', 'I let her finish and told her I could see why she was upset.');
+  await run.type(
+    'A guest shouted at me because we had billed her twice.',
+    '\r',
+    'I let her finish and told her I could see why she was upset.',
+  );
   await run.type('\u0004');
   const feedback = (await run.waitFor('What now?')).replace(/\s+/gu, ' ');
   expect(feedback).toContain('Score ');

@@ -35,9 +35,13 @@ describe('splitClauses', () => {
   });
 
   it('loses no word but quotation marks', () => {
-    const text = 'I said, "I see; I\'ll look", and (as promised) rang - twice! - the man who, in May, had "shouted".';
-    const letters = (words: readonly { readonly norm: string }[]) => words.map(({ norm }) => norm).filter((norm) => /\p{L}/u.test(norm));
+    const text =
+      'I said, "I see; I\'ll look", and (as promised) rang - twice! - the man who, in May, had "shouted".';
+    const letters = (words: readonly { readonly norm: string }[]) =>
+      words.map(({ norm }) => norm).filter((norm) => /\p{L}/u.test(norm));
     const read = clausesOf(text).flatMap(({ words }) => words);
-    expect(letters(read)).toEqual("i said i see i 'll look and as promised rang twice the man who in may had shouted".split(' '));
+    expect(letters(read)).toEqual(
+      "i said i see i 'll look and as promised rang twice the man who in may had shouted".split(' '),
+    );
   });
 });

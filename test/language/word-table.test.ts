@@ -4,7 +4,14 @@ import { words } from './read-text.ts';
 
 /** Verb lemmas and noun lemmas of a form. */
 function lemmas(form: string, tag: string): string[] {
-  return [...new Set(words.readings(form).filter((reading) => reading.tag === tag).map(({ lemma }) => lemma))];
+  return [
+    ...new Set(
+      words
+        .readings(form)
+        .filter((reading) => reading.tag === tag)
+        .map(({ lemma }) => lemma),
+    ),
+  ];
 }
 
 describe('the shipped word table', () => {
