@@ -15,6 +15,7 @@ import { findPolarity, type Polarity } from './find-polarity.ts';
 import type { Quotation, Quotations } from './find-quotes.ts';
 import { findReality } from './find-reality.ts';
 import { endsReport, isReported, quotedBy, type Report, reportOf } from './find-voice.ts';
+import { follow, newFlow, resumed } from './flow.ts';
 import { partyOf, type Referents } from './referents.ts';
 import { splitClauses } from './split-clauses.ts';
 import type { Agent, Reality, Voice } from './status.ts';
@@ -32,15 +33,6 @@ export interface SentenceContext {
   readonly referents: Referents;
   /** All clauses so far; the sentence's own are added. */
   readonly clauses: Clause[];
-}
-
-/** What a clause takes over; the words within a quotation have a flow of their own. */
-interface Flow {
-  before: Agent | null;
-  /** Agent of the last main clause, and whether a clause with "that", "when" or the like came after it. */
-  main: Agent | null;
-  subordinate: boolean;
-  last: Told | null;
 }
 
 /** @returns the quotation that goes on in the next sentence */
@@ -131,27 +123,6 @@ export function readSentence(
     else reported += 1;
   }
   return open?.quotation.close === null ? null : open;
-}
-
-function newFlow(): Flow {
-  return { before: null, main: null, subordinate: false, last: null };
-}
-
-/** "I found that we had billed her, | refunded her": the main clause goes on, but "when he came back | and shouted" does not. */
-function resumed({ before, main, subordinate }: Flow, mark: string): Agent {
-  const nearest = before ?? 'candidate';
-  if (!subordinate || main === null) return nearest;
-  return mark === ',' || nearest === 'none' || nearest === 'we' ? main : nearest;
-}
-
-function follow(flow: Flow, part: readonly Word[], subject: Subject, hasVerb: boolean): void {
-  if (!hasVerb) return;
-  const first = part.find(({ tag }) => tag !== 'PUNCT' && tag !== 'CONJ' && tag !== 'R');
-  const begins = (first?.tag === 'SUB' && first.norm !== 'so') || first?.tag === 'WH';
-  const goesOn = subject.inherited && flow.subordinate && subject.agent !== flow.main;
-  flow.subordinate = begins || goesOn;
-  if (!isRelative(part)) flow.before = subject.agent;
-  if (!flow.subordinate) flow.main = subject.agent;
 }
 
 const alone = { before: null, antecedent: null };

@@ -28,5 +28,6 @@ const note = 0.35;
 export const thresholds: Thresholds = {
   claimed: 0.5,
   shown: 1.2,
+  signalled: 0.9,
   flags: flagIds.map((id) => ({ sure: sure[id], note })),
 };

@@ -35,6 +35,16 @@ export interface Knowledge {
 /** Words a minute of somebody who speaks in an interview. */
 const speakingRate = 140;
 
+/** Passing the customer on as the only move is no escalation with the facts handed over: it is claimed at most. */
+function limitEscalation(
+  found: Record<ElementId, FoundElement>,
+  flags: readonly FoundFlag[],
+): Record<ElementId, FoundElement> {
+  const handedOff = flags.some(({ flag, sure }) => flag === 'hand_off' && sure);
+  if (!handedOff || found.escalation.level < 2) return found;
+  return { ...found, escalation: { ...found.escalation, level: 1 } };
+}
+
 /** Fewer words are not judged by what was learned from sentences. */
 const fewWords = 5;
 
@@ -64,7 +74,6 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
     const scores =
       countWords(answer) < fewWords ? [] : reading.units.map((unit) => scoreUnit(unit, model.units, vectors));
     const common = answerFeatures(reading.clauses, promptClauses(prompt), type, vectors);
-    const found = findLevels(reading, scores, common, type, model, vectors);
     const flags = findFlags(
       reading,
       scores,
@@ -72,6 +81,7 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
       model,
       judgeAnswer(document, reading.clauses, prompt, library),
     );
+    const found = limitEscalation(findLevels(reading, scores, common, type, model, vectors), flags);
     return makeScorecard(
       { answer, question, prompt, type, ...(id === undefined ? {} : { id }) },
       found,

@@ -34,7 +34,9 @@ export function findLevels(
   const found = elementIds.map((id, k): [ElementId, FoundElement] => {
     const hits = reading.hits.filter((hit) => hit.signal.target === id);
     const unweighed = hits.filter((hit) => !knowsSignal(model.units, hit.signal.name));
-    const level = higher(learnedLevel(k, reading, scores, common, model), ruledLevel(id, unweighed, type));
+    const signalled = ruledLevel(id, hits, type) === 2;
+    const learned = learnedLevel(k, reading, scores, common, model, signalled);
+    const level = higher(learned, ruledLevel(id, unweighed, type));
     return [
       id,
       { level, evidence: level === 0 ? [] : evidenceOf(id, k, level, hits, reading, scores, model, vectors) },
@@ -52,19 +54,22 @@ function higher(a: Level, b: Level): Level {
   return a > b ? a : b;
 }
 
+/** `signalled`: a signal of level 2 fired, and nothing forbids it to count in full. */
 export function learnedLevel(
   element: number,
   reading: Reading,
   scores: readonly Float32Array[],
   common: Float32Array,
   model: Pick<Model, 'judges' | 'thresholds'>,
+  signalled: boolean,
 ): Level {
   if (scores.length === 0) return 0;
   const input = elementInput(element, reading, scores, common);
   const sum =
     judge(model.judges.claimed[element] as Float32Array, input) +
     judge(model.judges.shown[element] as Float32Array, input);
-  const level = sum >= model.thresholds.shown ? 2 : sum >= model.thresholds.claimed ? 1 : 0;
+  const { shown, signalled: shownBySignal, claimed } = model.thresholds;
+  const level = sum >= (signalled ? shownBySignal : shown) ? 2 : sum >= claimed ? 1 : 0;
   return Math.min(level, highestCredit(element, reading, scores)) as Level;
 }
 

@@ -20,6 +20,8 @@ export interface Thresholds {
   /** Levels by p(claimed) + p(shown). */
   readonly claimed: number;
   readonly shown: number;
+  /** The same where a signal of level 2 has fired. */
+  readonly signalled: number;
   /** Per flag. */
   readonly flags: readonly FlagThreshold[];
 }

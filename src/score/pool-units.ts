@@ -28,13 +28,18 @@ function pool(
   return [first / 4, second / 4, Math.min(3, sum) / 2];
 }
 
-/** The highest score of every target, scaled to about 1: what else the answer shows speaks for or against an element. */
+/** Of a text's scores, worked out once for all of its judges. */
+const known = new WeakMap<readonly Float32Array[], readonly number[]>();
+
+/** The highest score of every other target, scaled to about 1: what else the answer shows speaks for or against an element. */
 function summits(scores: readonly Float32Array[], own: number): number[] {
-  const others = Array.from({ length: targetCount }, (_, target) => target).filter(
-    (target) => target >= elementIds.length * 2 || target % 2 === 1,
-  );
+  const all =
+    known.get(scores) ?? Array.from({ length: targetCount }, (_, target) => pool(scores, target)[0]);
+  known.set(scores, all);
   // The element's own summit stands in its pool, by the credit of each sentence; here it would slip past that.
-  return others.map((target) => (target === own ? 0 : pool(scores, target)[0]));
+  return all
+    .map((summit, target) => (target === own ? 0 : summit))
+    .filter((_, target) => target >= elementIds.length * 2 || target % 2 === 1);
 }
 
 /** How the target's signals fired: any of level 1, any of level 2, more than one place. */
