@@ -27,7 +27,7 @@ test('the program: question, answer of several lines, feedback, revise, stop, an
   expect(feedback).toContain('Score ');
   expect(feedback).toMatch(/shown Listening: "[^"]*let her finish/u);
   expect(feedback).toMatch(/shown Empathy: "[^"]*see why she was upset/u);
-  expect(feedback).toMatch(/missing Outcome/u);
+  expect(feedback).toMatch(/missing Solution/u);
   expect(feedback).toContain('The changes worth most');
   await run.type('\r');
   await run.waitFor('Finish: Ctrl-D');
