@@ -2,11 +2,26 @@
 
 import { type FlagId, flagIds } from '../rubric/element.ts';
 import type { Span } from '../text/document.ts';
-import { flagTarget } from './classifier.ts';
+import { flagTarget, logistic } from './classifier.ts';
 import { judge } from './judge.ts';
 import type { Model } from './model.ts';
 import { flagInput } from './pool-units.ts';
 import type { Reading } from './text-reader.ts';
+
+/** Flags that particular words raise. However likely the rest of the answer makes one, a sentence has to tell it. */
+const inWords: ReadonlySet<FlagId> = new Set([
+  'bad_mouthing',
+  'blame',
+  'hand_off',
+  'hostility',
+  'defeatism',
+  'flippancy',
+  'dishonesty',
+  'profanity',
+  'personal_data',
+]);
+/** Probability from which a sentence does: low, as it only has to rule out what no sentence supports. */
+const telling = 0.15;
 
 /** A flag found by looking at the whole answer rather than at one sentence. */
 export interface WholeAnswerFinding extends Span {
@@ -42,17 +57,20 @@ export function findFlags(
     const probability = judge(model.judges.flags[k] as Float32Array, flagInput(k, reading, scores, common));
     const { sure, note } = model.thresholds.flags[k] ?? { sure: 2, note: 2 };
     const weak = reading.hits.find((hit) => hit.signal.target === flag);
-    if (probability < note && !weak) return [];
-    const span = weak && probability < note ? weak : bestSentence(reading, scores, flagTarget(k));
-    return [
-      {
-        flag,
-        start: span.start,
-        end: span.end,
-        signal: weak && probability < note ? weak.signal.name : `${flag}.learned`,
-        sure: probability >= sure,
-      },
-    ];
+    const target = flagTarget(k);
+    const told =
+      !inWords.has(flag) || Math.max(...scores.map((unit) => logistic(unit[target] as number))) >= telling;
+    if (told && probability >= note) {
+      return [
+        {
+          flag,
+          ...bestSentence(reading, scores, target),
+          signal: `${flag}.learned`,
+          sure: probability >= sure,
+        },
+      ];
+    }
+    return weak ? [{ flag, start: weak.start, end: weak.end, signal: weak.signal.name, sure: false }] : [];
   });
 }
 

@@ -61,6 +61,16 @@ describe('the three answers', () => {
   });
 });
 
+describe('flags that no words raise', () => {
+  it.each([
+    'The customer called me an idiot and I stayed calm.',
+    'She said I was useless and I refunded her the money.',
+    'A man shouted at me that I was a liar. I waited until he had finished.',
+  ])('%s', (answer) => {
+    expect(flagsOf(score(answer))).toEqual([]);
+  });
+});
+
 describe('what earns nothing', () => {
   it.each([
     ['nothing', ''],
