@@ -1,6 +1,5 @@
 /** Offers the answer that was left unfinished last time. */
 
-import { countWords } from '../coach/speaking-time.ts';
 import type { Draft, PracticeHistory } from '../practice/practice-history.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Question } from '../rubric/question.ts';
@@ -8,6 +7,7 @@ import { askMenu, type MenuTerminal } from '../terminal/menu.ts';
 import { printableLine } from '../terminal/printable.ts';
 import { countOf } from '../terminal/wording.ts';
 import { fillLines } from '../terminal/wrap-text.ts';
+import { countWords } from '../text/count-words.ts';
 
 /** "3 minutes ago"; "just now" under a minute. */
 export function sayAge(then: Date, now: Date): string {

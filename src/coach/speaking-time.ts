@@ -1,19 +1,4 @@
-/** How long an answer takes when it is spoken: the figure that candidates need and rarely know. */
-
-/** An unhurried pace in an interview. */
-export const wordsPerMinute = 140;
-
-const wordPattern = /[\p{L}\p{N}](?:['’.,-]?[\p{L}\p{N}\p{M}])*/gu;
-
-/** Counts the words of a text; "didn't", "follow-up" and "3.50" are one word each. */
-export function countWords(text: string): number {
-  return text.match(wordPattern)?.length ?? 0;
-}
-
-/** Whole seconds that so many words take. */
-export function speakingSeconds(words: number): number {
-  return Math.round((words / wordsPerMinute) * 60);
-}
+/** How a speaking time is said and shown. */
 
 /** "45 seconds", "1 minute", "2 minutes 5 seconds". */
 export function sayDuration(seconds: number): string {

@@ -8,6 +8,7 @@ import { scoreUnit, type UnitModel } from '../score/classifier.ts';
 import type { Judges } from '../score/model.ts';
 import { elementInput, flagInput } from '../score/pool-units.ts';
 import type { Reading, TextReader } from '../score/text-reader.ts';
+import { readDocument } from '../text/read-document.ts';
 import type { LabelledAnswer, LabelledPhrase } from './corpus.ts';
 import { labelAnswer, labelPhrase } from './label-units.ts';
 import { trainJudge } from './train-judges.ts';
@@ -44,21 +45,21 @@ const innerParts = 3;
 const lookAlikeImportance = 4;
 
 export function readAnswer(answer: LabelledAnswer, reader: TextReader, vectors: WordVectors): ReadAnswer {
-  const reading = reader.read(answer.text, answer.type, answer.question);
+  const reading = reader.read(readDocument(answer.text), answer.type, answer.question);
   return {
     answer,
     reading,
-    common: answerFeatures(reading.clauses, reader.readClauses(answer.question), answer.type, vectors),
+    common: answerFeatures(reading.clauses, reader.readPrompt(answer.question), answer.type, vectors),
   };
 }
 
 export function readPhrase(phrase: LabelledPhrase, reader: TextReader, vectors: WordVectors): ReadPhrase {
   const prompt = usualPrompts[phrase.type];
-  const reading = reader.read(phrase.text, phrase.type, prompt);
+  const reading = reader.read(readDocument(phrase.text), phrase.type, prompt);
   return {
     phrase,
     reading,
-    common: answerFeatures(reading.clauses, reader.readClauses(prompt), phrase.type, vectors),
+    common: answerFeatures(reading.clauses, reader.readPrompt(prompt), phrase.type, vectors),
   };
 }
 

@@ -2,12 +2,12 @@
 
 import { CoachError } from '../error.ts';
 import { isEnglish } from '../language/is-english.ts';
-import { readClauses } from '../language/read-clauses.ts';
 import type { WordTable } from '../language/word-table.ts';
 import type { WordVectors } from '../language/word-vectors.ts';
 import { type ElementId, elementIds, type Level } from '../rubric/element.ts';
 import type { Library } from '../rubric/library.ts';
 import { type Anchors, indexSignals } from '../rubric/signal-index.ts';
+import { countWords, speakingSeconds } from '../text/count-words.ts';
 import { readDocument } from '../text/read-document.ts';
 import { advise, chooseProbe } from './advise.ts';
 import { answerFeatures } from './answer-features.ts';
@@ -16,7 +16,7 @@ import type { AnswerToScore, Engine } from './engine.ts';
 import { createPromptMatcher, findExpectations } from './find-expectations.ts';
 import { type FoundFlag, findFlags } from './find-flags.ts';
 import { type FoundElement, findLevels } from './find-levels.ts';
-import { judgeAnswer } from './judge-answer.ts';
+import { createAnswerJudge } from './judge-answer.ts';
 import { keepLedger } from './keep-ledger.ts';
 import type { Model } from './model.ts';
 import { rateAnswer } from './rate-answer.ts';
@@ -32,9 +32,6 @@ export interface Knowledge {
   readonly anchors?: Anchors;
 }
 
-/** Words a minute of somebody who speaks in an interview. */
-const speakingRate = 140;
-
 /** Passing the customer on as the only move is no escalation with the facts handed over: it is claimed at most. */
 function limitEscalation(
   found: Record<ElementId, FoundElement>,
@@ -48,15 +45,11 @@ function limitEscalation(
 /** Fewer words are not judged by what was learned from sentences. */
 const fewWords = 5;
 
-function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-}
-
 export function createEngine(library: Library, knowledge: Knowledge, version: string): Engine {
   const { words, vectors, model } = knowledge;
   const reader = createTextReader(words, indexSignals(library, knowledge.anchors));
   const matcher = createPromptMatcher(library, vectors);
-  const promptClauses = (prompt: string) => readClauses(readDocument(prompt), words);
+  const judgeAnswer = createAnswerJudge(library);
   return { version, scoreAnswer };
 
   function scoreAnswer({ answer, question, prompt: ownPrompt, type, id }: AnswerToScore): Scorecard {
@@ -69,18 +62,12 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
         hint: 'answer in English',
       });
     }
-    const reading = reader.read(answer, type, prompt);
+    const reading = reader.read(document, type, prompt);
     // A word or two is no statement: there signals alone decide.
     const scores =
       countWords(answer) < fewWords ? [] : reading.units.map((unit) => scoreUnit(unit, model.units, vectors));
-    const common = answerFeatures(reading.clauses, promptClauses(prompt), type, vectors);
-    const flags = findFlags(
-      reading,
-      scores,
-      common,
-      model,
-      judgeAnswer(document, reading.clauses, prompt, library),
-    );
+    const common = answerFeatures(reading.clauses, reader.readPrompt(prompt), type, vectors);
+    const flags = findFlags(reading, scores, common, model, judgeAnswer(document, reading.clauses, prompt));
     const found = limitEscalation(findLevels(reading, scores, common, type, model, vectors), flags);
     return makeScorecard(
       { answer, question, prompt, type, ...(id === undefined ? {} : { id }) },
@@ -124,7 +111,7 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
         library,
       ),
       words: wordCount,
-      seconds: Math.round((wordCount * 60) / speakingRate),
+      seconds: speakingSeconds(wordCount),
       elements: Object.fromEntries(elementIds.map((id) => [id, elementScore(id)])) as Record<
         ElementId,
         ElementScore

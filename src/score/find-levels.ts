@@ -55,7 +55,7 @@ function higher(a: Level, b: Level): Level {
 }
 
 /** `signalled`: a signal of level 2 fired, and nothing forbids it to count in full. */
-export function learnedLevel(
+function learnedLevel(
   element: number,
   reading: Reading,
   scores: readonly Float32Array[],
@@ -84,7 +84,7 @@ function highestCredit(element: number, { units }: Reading, scores: readonly Flo
 }
 
 /** Signals that were there in training are weighed by the model, as one reason among others; an author's new ones decide alone. A story needs two steps for `action`; to a behavioural question a plan is only a claim. */
-export function ruledLevel(id: ElementId, hits: readonly Hit[], type: QuestionType): Level {
+function ruledLevel(id: ElementId, hits: readonly Hit[], type: QuestionType): Level {
   let level: Level = 0;
   for (const { signal, clause } of hits) {
     const planned =

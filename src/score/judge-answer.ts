@@ -3,47 +3,48 @@
 import type { Clause } from '../language/clause.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Document } from '../text/document.ts';
-import { copiedShare, repeatedShare } from '../text/repeated-text.ts';
+import { copiedShare, findCopies, repeatedShare } from '../text/repeated-text.ts';
 import { countHedges } from './answer-features.ts';
 import type { WholeAnswerFinding } from './find-flags.ts';
 import { findPersonalData } from './find-personal-data.ts';
 
 /** @param prompt the question as asked */
-export function judgeAnswer(
+export type AnswerJudge = (
   document: Document,
   clauses: readonly Clause[],
   prompt: string,
-  library: Library,
-): WholeAnswerFinding[] {
-  const { text } = document;
-  const start = document.sentences[0]?.start ?? 0;
-  const end = document.sentences.at(-1)?.end ?? 0;
-  const findings: WholeAnswerFinding[] = [];
-  const whole = (flag: WholeAnswerFinding['flag'], reason: string) =>
-    findings.push({ flag, start, end, signal: `${flag}.${reason}` });
-  const sentences = document.sentences.map((sentence) => text.slice(sentence.start, sentence.end));
-  if (repeatedShare(sentences) >= 0.34) whole('stuffing', 'repeated');
-  else if (copiedShare(text, prompt) >= 0.5) whole('stuffing', 'question_copied');
-  else if (isSample(text, library)) whole('stuffing', 'sample_copied');
-  else if (isSkillList(clauses, library)) whole('stuffing', 'skill_list');
-  if (countHedges(clauses) >= 3) whole('hedging', 'three_hedges');
-  const names = new Set(library.lexicon.given_names ?? []);
-  for (const span of findPersonalData(text, clauses, names))
-    findings.push({ flag: 'personal_data', ...span, signal: 'personal_data.details' });
-  return findings;
-}
+) => WholeAnswerFinding[];
 
-/** One of the bank's own sample answers, or most of it. */
-function isSample(text: string, library: Library): boolean {
-  if (text.length < 120) return false;
-  return library.questions.some(({ samples }) =>
-    Object.values(samples).some((sample) => sample !== undefined && copiedShare(text, sample) >= 0.6),
-  );
+/** Shorter answers are like many samples by chance. */
+const shortestSample = 120;
+
+export function createAnswerJudge(library: Library): AnswerJudge {
+  const names = new Set(library.lexicon.given_names ?? []);
+  const skills = new Set(library.lexicon.skill_words ?? []);
+  const samples = library.questions.flatMap(({ samples }) => Object.values(samples));
+  const copiedFromSamples = findCopies(samples.filter((sample) => sample !== undefined));
+  const isSample = (text: string) => text.length >= shortestSample && copiedFromSamples(text) >= 0.6;
+  return (document, clauses, prompt) => {
+    const { text } = document;
+    const start = document.sentences[0]?.start ?? 0;
+    const end = document.sentences.at(-1)?.end ?? 0;
+    const findings: WholeAnswerFinding[] = [];
+    const whole = (flag: WholeAnswerFinding['flag'], reason: string) =>
+      findings.push({ flag, start, end, signal: `${flag}.${reason}` });
+    const sentences = document.sentences.map((sentence) => text.slice(sentence.start, sentence.end));
+    if (repeatedShare(sentences) >= 0.34) whole('stuffing', 'repeated');
+    else if (copiedShare(text, prompt) >= 0.5) whole('stuffing', 'question_copied');
+    else if (isSample(text)) whole('stuffing', 'sample_copied');
+    else if (isSkillList(clauses, skills)) whole('stuffing', 'skill_list');
+    if (countHedges(clauses) >= 3) whole('hedging', 'three_hedges');
+    for (const span of findPersonalData(text, clauses, names))
+      findings.push({ flag: 'personal_data', ...span, signal: 'personal_data.details' });
+    return findings;
+  };
 }
 
 /** Three or more skill words and hardly a verb: a list, no answer. */
-function isSkillList(clauses: readonly Clause[], library: Library): boolean {
-  const skills = new Set(library.lexicon.skill_words ?? []);
+function isSkillList(clauses: readonly Clause[], skills: ReadonlySet<string>): boolean {
   const words = clauses.flatMap((clause) => clause.words.filter((word) => word.tag !== 'PUNCT'));
   const named = words.filter((word) => skills.has(word.lemma) || skills.has(word.norm)).length;
   const subjects = words.filter((word) => word.tag === 'PRON').length;

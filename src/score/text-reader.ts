@@ -5,6 +5,7 @@ import { readClauses } from '../language/read-clauses.ts';
 import type { WordTable } from '../language/word-table.ts';
 import type { QuestionType } from '../rubric/question.ts';
 import type { SignalIndex } from '../rubric/signal-index.ts';
+import type { Document } from '../text/document.ts';
 import { readDocument } from '../text/read-document.ts';
 import { findSignals, type Hit } from './find-signals.ts';
 import type { Unit } from './unit-features.ts';
@@ -17,8 +18,9 @@ export interface Reading {
 }
 
 export interface TextReader {
-  read(text: string, type: QuestionType, prompt: string): Reading;
-  readClauses(text: string): readonly Clause[];
+  read(document: Document, type: QuestionType, prompt: string): Reading;
+  /** The clauses of a question; a batch asks the same ones again and again, so they are kept. */
+  readPrompt(prompt: string): readonly Clause[];
 }
 
 /** Words of a question that say nothing of its subject. */
@@ -29,29 +31,29 @@ const emptyWords = new Set(
 );
 
 export function createTextReader(table: WordTable, index: SignalIndex): TextReader {
-  const prompts = new Map<string, readonly string[]>();
-  const promptLemmas = (prompt: string) => {
-    let lemmas = prompts.get(prompt);
-    if (!lemmas) {
-      const words = readClauses(readDocument(prompt), table).flatMap((clause) => clause.words);
-      lemmas = [
-        ...new Set(
-          words
-            .filter((word) => word.tag !== 'PUNCT' && !emptyWords.has(word.lemma))
-            .map((word) => word.lemma),
-        ),
-      ];
-      if (prompts.size > 500) prompts.clear();
-      prompts.set(prompt, lemmas);
-    }
-    return lemmas;
+  const prompts = new Map<string, readonly Clause[]>();
+  const readPrompt = (prompt: string) => {
+    const clauses = prompts.get(prompt) ?? readClauses(readDocument(prompt), table);
+    if (prompts.size > 500) prompts.clear();
+    prompts.set(prompt, clauses);
+    return clauses;
   };
-  const read = (text: string, type: QuestionType, prompt: string): Reading => {
-    const clauses = readClauses(readDocument(text), table);
+  const read = (document: Document, type: QuestionType, prompt: string): Reading => {
+    const clauses = readClauses(document, table);
     const hits = findSignals(clauses, index);
-    return { clauses, hits, units: unitsOf(clauses, hits, type, prompt === '' ? [] : promptLemmas(prompt)) };
+    return { clauses, hits, units: unitsOf(clauses, hits, type, subjectLemmas(readPrompt(prompt))) };
   };
-  return { read, readClauses: (text) => readClauses(readDocument(text), table) };
+  return { read, readPrompt };
+}
+
+/** What a question is about: its lemmas, each once. */
+function subjectLemmas(prompt: readonly Clause[]): readonly string[] {
+  const words = prompt.flatMap((clause) => clause.words);
+  return [
+    ...new Set(
+      words.filter((word) => word.tag !== 'PUNCT' && !emptyWords.has(word.lemma)).map((word) => word.lemma),
+    ),
+  ];
 }
 
 /** A run-on sentence of more words than this is read in parts of about half as many. */

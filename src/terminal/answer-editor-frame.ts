@@ -1,6 +1,7 @@
 /** One drawing of the editor, and the escapes that put it in the place of the one before. */
 
-import { countWords, sayDuration, speakingSeconds } from '../coach/speaking-time.ts';
+import { sayDuration } from '../coach/speaking-time.ts';
+import { countWords, speakingSeconds } from '../text/count-words.ts';
 import type { View } from './answer-editor-window.ts';
 import { displayWidth } from './graphemes.ts';
 import { printable } from './printable.ts';

@@ -30,12 +30,28 @@ export function repeatedShare(sentences: readonly string[]): number {
  * @returns the share (0…1) of the answer's shingles that also stand in the source
  */
 export function copiedShare(answer: string, source: string, size = 5): number {
-  const words = plainWords(answer);
-  if (words.length < shortestCopy) return 0;
-  const length = Math.max(1, Math.min(Math.floor(size), words.length));
-  const own = shingles(words, length);
-  const known = new Set(shingles(plainWords(source), length));
-  return own.filter((shingle) => known.has(shingle)).length / own.length;
+  return findCopies([source])(answer, size);
+}
+
+/**
+ * For many answers beside the same sources: each source is cut up once.
+ *
+ * @returns a function giving the share (0…1) copied from the source that the answer has most of
+ */
+export function findCopies(sources: readonly string[]): (answer: string, size?: number) => number {
+  const bySize = new Map<number, readonly ReadonlySet<string>[]>();
+  return (answer, size = 5) => {
+    const words = plainWords(answer);
+    if (words.length < shortestCopy) return 0;
+    const length = Math.max(1, Math.min(Math.floor(size), words.length));
+    const own = shingles(words, length);
+    const known =
+      bySize.get(length) ?? sources.map((source) => new Set(shingles(plainWords(source), length)));
+    bySize.set(length, known);
+    const copied = (source: ReadonlySet<string>) =>
+      own.filter((shingle) => source.has(shingle)).length / own.length;
+    return Math.max(0, ...known.map(copied));
+  };
 }
 
 /** Lower-case words without punctuation or apostrophes ("Don’t" → "dont"). */

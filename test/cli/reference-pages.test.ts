@@ -6,10 +6,10 @@ import { describe, expect, test } from 'vitest';
 import { bankCheck } from '../../src/cli/bank-check.ts';
 import { explain } from '../../src/cli/explain.ts';
 import { questions } from '../../src/cli/questions.ts';
-import { CoachError } from '../../src/error.ts';
 import { elementIds, flagIds } from '../../src/rubric/element.ts';
 import { makeTheme } from '../../src/terminal/theme.ts';
 import { root, shippedLibrary } from '../library/shipped-library.ts';
+import { faultOf } from './fault-of.ts';
 
 function deps(columns = 80) {
   const out: string[] = [];
@@ -23,15 +23,6 @@ function deps(columns = 80) {
     out: () => out.join(''),
     err: () => err.join(''),
   };
-}
-
-async function faultOf(run: Promise<number>) {
-  const error = await run.then(
-    () => null,
-    (cause: unknown) => cause,
-  );
-  if (!(error instanceof CoachError)) throw new TypeError('no CoachError was thrown');
-  return { code: error.code, hint: error.problems[0]?.hint };
 }
 
 describe('coach questions', () => {

@@ -7,11 +7,11 @@ import stringWidth from 'string-width';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { rubricExplain } from '../../src/cli/rubric-explain.ts';
 import { rubricTest } from '../../src/cli/rubric-test.ts';
-import { CoachError } from '../../src/error.ts';
 import { renderRubricScaffold } from '../../src/library/rubric-scaffold.ts';
 import { makeTheme } from '../../src/terminal/theme.ts';
 import { root, shippedLibrary } from '../library/shipped-library.ts';
 import { wordTable } from '../score/word-table.ts';
+import { faultOf } from './fault-of.ts';
 import { memoryInput } from './memory-streams.ts';
 
 let folder: string;
@@ -45,15 +45,6 @@ function write(signals: string, name = 'apology.yaml'): string {
   const path = join(folder, name);
   writeFileSync(path, text.slice(0, text.indexOf('signals:')) + signals);
   return path;
-}
-
-async function faultOf(run: Promise<number>) {
-  const error = await run.then(
-    () => null,
-    (cause: unknown) => cause,
-  );
-  if (!(error instanceof CoachError)) throw new TypeError('no CoachError was thrown');
-  return { code: error.code, hint: error.problems[0]?.hint };
 }
 
 const said = `signals:

@@ -9,7 +9,6 @@ import { bankCheck } from '../../src/cli/bank-check.ts';
 import { rubricTest } from '../../src/cli/rubric-test.ts';
 import { bankNew, rubricNew } from '../../src/cli/scaffold.ts';
 import { schemaAddress } from '../../src/cli/schema-address.ts';
-import { CoachError } from '../../src/error.ts';
 import { parseQuestionFile } from '../../src/library/parse-questions.ts';
 import { parseElementFile, parseFlagFile } from '../../src/library/parse-rubric.ts';
 import { elementIds, flagIds } from '../../src/rubric/element.ts';
@@ -17,6 +16,7 @@ import { checkSignal } from '../../src/score/check-signal.ts';
 import { makeTheme } from '../../src/terminal/theme.ts';
 import { root, shippedLibrary } from '../library/shipped-library.ts';
 import { wordTable } from '../score/word-table.ts';
+import { faultOf } from './fault-of.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -39,15 +39,6 @@ function deps({ isTTY = false } = {}) {
     out: () => out.join(''),
     err: () => err.join(''),
   };
-}
-
-async function faultOf(run: Promise<number>) {
-  const error = await run.then(
-    () => null,
-    (cause: unknown) => cause,
-  );
-  if (!(error instanceof CoachError)) throw new TypeError('no CoachError was thrown');
-  return { code: error.code, hint: error.problems[0]?.hint };
 }
 
 const firstLine = (text: string) => text.slice(0, text.indexOf('\n'));

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { clockDuration, countWords, sayDuration, speakingSeconds } from '../../src/coach/speaking-time.ts';
+import { clockDuration, sayDuration } from '../../src/coach/speaking-time.ts';
+import { countWords, speakingSeconds } from '../../src/text/count-words.ts';
 
 test.each([
   ['', 0],

@@ -1,10 +1,10 @@
 /** A scorer of a few keywords, so that what is drawn and saved can be foreseen. */
 
-import { countWords, speakingSeconds } from '../../src/coach/speaking-time.ts';
 import { CoachError } from '../../src/error.ts';
 import { type ElementId, elementIds, type Level } from '../../src/rubric/element.ts';
 import type { Engine } from '../../src/score/engine.ts';
 import type { ElementScore, Evidence, RaisedFlag, Scorecard } from '../../src/score/scorecard.ts';
+import { countWords, speakingSeconds } from '../../src/text/count-words.ts';
 
 const shown: Partial<Record<ElementId, RegExp>> = {
   situation: /billed \w+ twice/giu,
