@@ -3,6 +3,7 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { QuestionType } from '../rubric/question.ts';
 import type { Scorecard } from '../score/scorecard.ts';
+import type { AttemptDetails } from './attempt-details.ts';
 import type { History } from './open-history.ts';
 import type { AttemptKind, AttemptTable } from './schema.ts';
 import { storable } from './storable.ts';
@@ -27,6 +28,7 @@ export interface Attempt {
   /** Id of the attempt that this one revises. */
   readonly revisionOf: string | null;
   readonly kind: AttemptKind;
+  readonly details?: AttemptDetails;
 }
 
 export interface AttemptFilter {
@@ -102,6 +104,7 @@ export function rowOf(attempt: Attempt): Insertable<AttemptTable> {
     sitting_id: attempt.sittingId,
     revision_of: attempt.revisionOf,
     kind: attempt.kind,
+    details: JSON.stringify(attempt.details ?? {}),
   };
 }
 
@@ -120,5 +123,6 @@ function attemptOf(row: Selectable<AttemptTable>): Attempt {
     sittingId: row.sitting_id,
     revisionOf: row.revision_of,
     kind: row.kind,
+    ...(row.details === '{}' ? {} : { details: JSON.parse(row.details) as AttemptDetails }),
   };
 }

@@ -45,5 +45,27 @@ const attemptsAndDrafts: Migration = async (db, sql) => {
     .execute();
 };
 
+const detailsAndStories: Migration = async (db, sql) => {
+  await db.schema
+    .alterTable('attempts')
+    .addColumn('details', 'text', (column) =>
+      column.notNull().defaultTo('{}').check(sql`json_valid(details)`),
+    )
+    .execute();
+  await db.schema
+    .createTable('stories')
+    .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('title', 'text', (column) => column.notNull())
+    .addColumn('happened', 'text', (column) => column.notNull())
+    .addColumn('did', 'text', (column) => column.notNull())
+    .addColumn('ended', 'text', (column) => column.notNull())
+    .addColumn('proof', 'text', (column) => column.notNull())
+    .addColumn('attempt_id', 'text', (column) => column.references('attempts.id').onDelete('set null'))
+    .addColumn('created_at', 'text', (column) => column.notNull())
+    .addColumn('updated_at', 'text', (column) => column.notNull())
+    .modifyEnd(sql`strict`)
+    .execute();
+};
+
 /** The layout's number is how many of these a file has been through (`PRAGMA user_version`). */
-export const migrations: readonly Migration[] = [attemptsAndDrafts];
+export const migrations: readonly Migration[] = [attemptsAndDrafts, detailsAndStories];

@@ -7,7 +7,7 @@ export const attemptKinds = ['practice', 'score'] as const;
 /** Answered in a sitting, or scored from a file with `--save`. */
 export type AttemptKind = (typeof attemptKinds)[number];
 
-/** One finished, scored answer. Rows are added and deleted, never changed. */
+/** One finished, scored answer. Rows are added and deleted; only a dispute changes one. */
 export interface AttemptTable {
   /** Order of saving, from 1. */
   readonly number: Generated<number>;
@@ -35,6 +35,25 @@ export interface AttemptTable {
   /** The attempt that this one revises. */
   readonly revision_of: string | null;
   readonly kind: AttemptKind;
+  /** JSON: an `AttemptDetails`. */
+  readonly details: Generated<string>;
+}
+
+/** A story of the candidate's own, to be told in interviews. */
+export interface StoryTable {
+  /** UUID. */
+  readonly id: string;
+  readonly title: string;
+  readonly happened: string;
+  readonly did: string;
+  readonly ended: string;
+  /** A number, a note, a review; may be empty. */
+  readonly proof: string;
+  /** The attempt that it was saved from. */
+  readonly attempt_id: string | null;
+  /** UTC instants, as in attempts. */
+  readonly created_at: string;
+  readonly updated_at: string;
 }
 
 /** An answer that was not finished; one a question, so that two terminals do not overwrite each other's. */
@@ -49,4 +68,5 @@ export interface DraftTable {
 export interface HistoryTables {
   readonly attempts: AttemptTable;
   readonly drafts: DraftTable;
+  readonly stories: StoryTable;
 }

@@ -33,7 +33,7 @@ const tablesOf = (database: Database.Database): unknown[] =>
 test('from an empty file to the last layout, and from one layout to the next', () =>
   withDatabase(async (database, db) => {
     await migrate(db, sql, 'x');
-    expect(tablesOf(database)).toEqual(['attempts', 'drafts']);
+    expect(tablesOf(database)).toEqual(['attempts', 'drafts', 'stories']);
     expect(database.pragma('application_id')).toEqual([{ application_id: applicationId }]);
     await migrate(db, sql, 'x', [...migrations, addNote]);
     expect(database.pragma('user_version')).toEqual([{ user_version: migrations.length + 1 }]);
@@ -48,5 +48,5 @@ test('a step that fails undoes all of them', () =>
     expect(tablesOf(database)).toEqual([]);
     expect(database.pragma('user_version')).toEqual([{ user_version: 0 }]);
     await migrate(db, sql, 'x');
-    expect(tablesOf(database)).toEqual(['attempts', 'drafts']);
+    expect(tablesOf(database)).toEqual(['attempts', 'drafts', 'stories']);
   }));

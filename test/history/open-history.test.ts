@@ -4,6 +4,7 @@ import Database from 'libsql';
 import { expect, test, vi } from 'vitest';
 import { listAttempts, saveAttempt } from '../../src/history/attempts.ts';
 import { applicationId } from '../../src/history/migrate.ts';
+import { migrations } from '../../src/history/migrations.ts';
 import { openHistory } from '../../src/history/open-history.ts';
 import { inFolder, makeAttempt } from './fixtures.ts';
 
@@ -22,7 +23,7 @@ test('makes folder and file, private and in WAL mode', () =>
     const history = await openHistory(directory);
     const database = new Database(history.path);
     expect(database.pragma('journal_mode')).toEqual([{ journal_mode: 'wal' }]);
-    expect(database.pragma('user_version')).toEqual([{ user_version: 1 }]);
+    expect(database.pragma('user_version')).toEqual([{ user_version: migrations.length }]);
     expect(database.pragma('application_id')).toEqual([{ application_id: applicationId }]);
     database.close();
     await saveAttempt(history, makeAttempt());
@@ -71,7 +72,7 @@ test('a newer history is refused and left as it is', () =>
     const before = readFileSync(path);
     await expect(openHistory(folder)).rejects.toMatchObject({
       code: 'history-newer',
-      message: expect.stringContaining('layout 7; this one knows layouts up to 1'),
+      message: expect.stringContaining(`layout 7; this one knows layouts up to ${migrations.length}`),
     });
     expect(readFileSync(path).equals(before)).toBe(true);
     expect(readdirSync(folder)).toEqual(['history.db']);
