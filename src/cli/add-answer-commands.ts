@@ -14,6 +14,8 @@ export function addAnswerCommands(program: Command, world: World, finish: (statu
     .option('--type <type>', `ask questions of this type (${typeNames})`)
     .option('--count <number>', 'stop after so many questions', wholeNumber(1, 1000))
     .option('--seed <number>', 'the same number chooses the same questions', wholeNumber(0, 4_294_967_295))
+    .option('--timer', 'show the time that goes by and the length to aim for')
+    .option('--speak', 'read questions aloud by a speech program of this machine')
     .option('--no-save', 'leave the history as it is')
     .option('--plain', 'plain lines without colour or cursor movement, for screen readers')
     .action(async (options) => {

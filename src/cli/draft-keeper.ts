@@ -14,12 +14,18 @@ export interface DraftKeeper {
   drop(): Promise<void>;
 }
 
+export interface DraftOptions {
+  readonly question: string;
+  /** The question as it was asked. */
+  readonly wording?: string;
+  readonly initial: string;
+  readonly save: boolean;
+  /** What stands before the text that is typed: a draft of a reply is of no use without the answer. */
+  readonly before?: string;
+}
+
 /** A keeper for the answer to one question; with `save` off it does nothing. */
-export function keepDraft(
-  history: PracticeHistory,
-  now: () => Date,
-  options: { readonly question: string; readonly initial: string; readonly save: boolean },
-): DraftKeeper {
+export function keepDraft(history: PracticeHistory, now: () => Date, options: DraftOptions): DraftKeeper {
   let latest = options.initial;
   let saved = options.initial;
   let timer: NodeJS.Timeout | undefined;
@@ -29,8 +35,10 @@ export function keepDraft(
   const write = async (): Promise<void> => {
     const text = latest;
     if (text === saved) return;
+    const { question, wording, before = '' } = options;
+    const asked = { question, ...(wording !== undefined && { wording }) };
     if (text.trim() === '') await history.clearDraft();
-    else await history.saveDraft({ question: options.question, text, savedAt: now() });
+    else await history.saveDraft({ ...asked, text: before + text, savedAt: now() });
     saved = text;
   };
   /** One write at a time, in order; a failure is kept for `flush` to tell. */

@@ -1,5 +1,6 @@
 /** Offers the answer that was left unfinished last time. */
 
+import { reworded } from '../practice/next-wording.ts';
 import type { Draft, PracticeHistory } from '../practice/practice-history.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Question } from '../rubric/question.ts';
@@ -16,6 +17,13 @@ export function sayAge(then: Date, now: Date): string {
   if (minutes < 60) return `${countOf(minutes, 'minute')} ago`;
   const hours = Math.floor(minutes / 60);
   return hours < 48 ? `${countOf(hours, 'hour')} ago` : `${countOf(Math.floor(hours / 24), 'day')} ago`;
+}
+
+/** The question in the wording in which the draft was begun, if the bank still has it. */
+function questionOf({ question: id, wording }: Draft, library: Library): Question | undefined {
+  const question = library.questions.find((candidate) => candidate.id === id);
+  if (question === undefined || wording === undefined) return question;
+  return question.wordings.includes(wording) ? reworded(question, wording) : question;
 }
 
 function describeDraft(draft: Draft, question: Question | undefined, now: Date): string {
@@ -42,7 +50,7 @@ export type DraftDecision =
 export async function offerDraft({ history, library, now, terminal }: DraftOffer): Promise<DraftDecision> {
   const draft = await history.loadDraft();
   if (draft === undefined) return { kind: 'none' };
-  const question = library.questions.find(({ id }) => id === draft.question);
+  const question = questionOf(draft, library);
   const about = fillLines(describeDraft(draft, question, now()), terminal.theme.columns);
   terminal.stdout.write(`\n${about.join('\n')}\n\n`);
   const decision = await askMenu(

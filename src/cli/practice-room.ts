@@ -3,6 +3,7 @@
 import type { PracticeHistory } from '../practice/practice-history.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Engine } from '../score/engine.ts';
+import type { Speaker } from '../terminal/speaker.ts';
 import type { Environment, Theme } from '../terminal/theme.ts';
 import type { SignalSource } from './watch-signals.ts';
 
@@ -16,6 +17,10 @@ export interface PracticeOptions {
   /** False leaves the history and its draft untouched. */
   readonly save: boolean;
   readonly plain?: boolean | undefined;
+  /** Shows the time that goes by, and the length to aim for. */
+  readonly timer?: boolean | undefined;
+  /** Reads questions aloud where there is a speech program. */
+  readonly speak?: boolean | undefined;
 }
 
 export interface PracticeDeps {
@@ -36,4 +41,5 @@ export interface Room extends PracticeDeps {
   readonly options: PracticeOptions;
   readonly theme: () => Theme;
   readonly signal: AbortSignal;
+  readonly speaker?: Speaker | undefined;
 }

@@ -1,16 +1,17 @@
 /** The practice command: one sitting at a terminal, from the question to the summary. */
 
-import { AbortPromptError } from '@inquirer/core';
 import { nearest } from '../library/did-you-mean.ts';
 import { chooseQuestions } from '../practice/choose-question.ts';
-import { type Sitting, startSitting, takeStep } from '../practice/sitting.ts';
+import { type Sitting, startSitting } from '../practice/sitting.ts';
 import { summariseSitting } from '../practice/summarise-sitting.ts';
-import { renderQuestion } from '../terminal/render-question.ts';
 import { renderSummary } from '../terminal/render-summary.ts';
+import { openSpeaker, type Speaker } from '../terminal/speaker.ts';
+import { speechProgramNames } from '../terminal/speech-programs.ts';
 import { makeTheme, type Theme } from '../terminal/theme.ts';
+import { fillLines } from '../terminal/wrap-text.ts';
 import { offerDraft } from './offer-draft.ts';
 import type { PracticeDeps, PracticeOptions, Room } from './practice-room.ts';
-import { answerQuestion, chooseNext, sayInterrupted } from './practice-steps.ts';
+import { holdSitting, sayInterrupted } from './practice-rounds.ts';
 import { watchSignals } from './watch-signals.ts';
 
 export type { PracticeDeps, PracticeOptions } from './practice-room.ts';
@@ -18,22 +19,19 @@ export type { PracticeDeps, PracticeOptions } from './practice-room.ts';
 const isInterruption = (error: unknown): boolean =>
   error instanceof Error && ['ExitPromptError', 'AbortPromptError'].includes(error.name);
 
-/** Asks, scores and revises until the sitting is over. `onChange` sees each state of it. */
-async function hold(sitting: Sitting, room: Room, onChange: (sitting: Sitting) => void): Promise<void> {
-  let current = sitting;
-  let asked: string | undefined;
-  while (current.stage !== 'over') {
-    if (room.signal.aborted) throw new AbortPromptError();
-    if (current.stage === 'scored') {
-      current = takeStep(current, await chooseNext(current, room));
-      continue;
-    }
-    if (asked !== current.question.id)
-      room.stdout.write(renderQuestion(current.question, room.library, room.theme()));
-    asked = current.question.id;
-    current = await answerQuestion(current, room);
-    onChange(current);
+/** The speech program when it is wanted; a line when there is none. */
+function findSpeaker(
+  options: PracticeOptions,
+  { env, stdout }: PracticeDeps,
+  theme: Theme,
+): Speaker | undefined {
+  if (!options.speak) return undefined;
+  const speaker = openSpeaker(env, process.platform);
+  if (speaker === undefined) {
+    const line = `Nothing can be read aloud: no speech program was found (${speechProgramNames(process.platform)}). Questions are shown as text only.`;
+    stdout.write(`\n${fillLines(line, theme.columns).join('\n')}\n`);
   }
+  return speaker;
 }
 
 /**
@@ -54,7 +52,8 @@ export async function practice(options: PracticeOptions, deps: PracticeDeps): Pr
   const theme = (): Theme =>
     makeTheme({ plain: options.plain ?? false, env: deps.env, columns: stdout.columns });
   const watch = watchSignals(deps.signals ?? process);
-  const room: Room = { ...deps, options, theme, signal: watch.signal };
+  const speaker = findSpeaker(options, deps, theme());
+  const room: Room = { ...deps, options, theme, signal: watch.signal, speaker };
   stdout.on('error', watch.interrupt);
   let last: Sitting | undefined;
   try {
@@ -63,7 +62,7 @@ export async function practice(options: PracticeOptions, deps: PracticeDeps): Pr
     if (draft.kind === 'stop') return 0;
     last = startSitting(questions, draft.kind === 'continue' ? draft : undefined);
     if (last !== undefined) {
-      await hold(last, room, (sitting) => {
+      await holdSitting(last, room, (sitting) => {
         last = sitting;
       });
     }
@@ -71,12 +70,12 @@ export async function practice(options: PracticeOptions, deps: PracticeDeps): Pr
     return 0;
   } catch (error) {
     if (!isInterruption(error)) throw error;
-    stdout.write(
-      sayInterrupted(last?.answered.length ?? 0, options.save, await history.loadDraft(), theme()),
-    );
+    const hasDraft = (await history.loadDraft()) !== undefined;
+    stdout.write(sayInterrupted(last?.answered.length ?? 0, options.save, hasDraft, theme()));
     return watch.exitCode();
   } finally {
     stdout.removeListener('error', watch.interrupt);
+    speaker?.stop();
     watch.stop();
   }
 }

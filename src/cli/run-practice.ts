@@ -19,6 +19,7 @@ const noHistory: PracticeHistory = {
   loadDraft: async () => undefined,
   clearDraft: async () => {},
   recentQuestionIds: async () => [],
+  earlierAnswers: async () => [],
 };
 
 /** @returns the exit status */

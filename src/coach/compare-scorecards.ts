@@ -1,7 +1,7 @@
 /** What changed between two answers to one question: which points came, which went, and the words that did it. */
 
-import { type ElementId, elementIds, type FlagId, flagIds, type Level } from '../rubric/element.ts';
-import type { Evidence, RaisedFlag, Scorecard } from '../score/scorecard.ts';
+import { type ElementId, type FlagId, flagIds, type Level } from '../rubric/element.ts';
+import type { ElementScore, Evidence, RaisedFlag, Scorecard } from '../score/scorecard.ts';
 
 /** `evidence` points into the later answer when the level rose, into the earlier one when it fell. */
 export interface ElementChange {
@@ -33,9 +33,12 @@ export interface Comparison {
   readonly lost: readonly Change[];
 }
 
+/** An element of a bank that the other scorecard does not know. */
+const unknown: ElementScore = { level: 0, expected: false, points: 0, max: 0, evidence: [] };
+
 function compareElement(before: Scorecard, after: Scorecard, element: ElementId): Change[] {
-  const was = before.elements[element];
-  const is = after.elements[element];
+  const was = before.elements[element] ?? unknown;
+  const is = after.elements[element] ?? unknown;
   const points = is.points - was.points;
   const expected = was.expected || is.expected;
   if (points === 0 && (was.level === is.level || !expected)) return [];
@@ -63,8 +66,9 @@ const isGain = (change: Change): boolean => {
 
 /** Compares two scorecards of the same question, earlier one first. */
 export function compareScorecards(before: Scorecard, after: Scorecard): Comparison {
+  const ids = new Set([...Object.keys(after.elements), ...Object.keys(before.elements)] as ElementId[]);
   const changes = [
-    ...elementIds.flatMap((element) => compareElement(before, after, element)),
+    ...[...ids].flatMap((element) => compareElement(before, after, element)),
     ...flagIds.flatMap((flag) => compareFlag(before, after, flag)),
   ];
   return {

@@ -1,7 +1,7 @@
 /** The history as a sitting sees it: which row revises which, and which draft is this sitting's own. */
 
 import type { Draft, FinishedAttempt, PracticeHistory } from '../practice/practice-history.ts';
-import { type Attempt, listAnsweredQuestions, rowOf } from './attempts.ts';
+import { type Attempt, listAnsweredQuestions, listAttempts, rowOf } from './attempts.ts';
 import { clearDraft, loadDraft, saveDraft } from './drafts.ts';
 import type { History } from './open-history.ts';
 
@@ -33,7 +33,7 @@ export function createPracticeHistory(history: History, context: PracticeContext
     finishedAt: finished.finishedAt,
     timeZone: context.timeZone,
     questionId: finished.question,
-    wording: context.wordingOf(finished.question),
+    wording: finished.wording ?? context.wordingOf(finished.question),
     type: finished.type,
     answer: finished.answer,
     scorecard: finished.scorecard,
@@ -41,11 +41,14 @@ export function createPracticeHistory(history: History, context: PracticeContext
     sittingId,
     revisionOf: finished.round > 1 ? (latestIds.get(finished.question) ?? null) : null,
     kind: 'practice',
+    ...(finished.details && { details: finished.details }),
   });
   const find = async (): Promise<Draft | undefined> => {
     const draft = own === null ? undefined : await loadDraft(history, own);
     own = draft?.questionId ?? null;
-    return draft && { question: draft.questionId, text: draft.text, savedAt: draft.updatedAt };
+    if (draft === undefined) return undefined;
+    const { questionId, wording, text, updatedAt } = draft;
+    return { question: questionId, wording, text, savedAt: updatedAt };
   };
 
   return {
@@ -58,8 +61,7 @@ export function createPracticeHistory(history: History, context: PracticeContext
       latestIds.set(finished.question, attempt.id);
       if (own === finished.question) own = null;
     },
-    async saveDraft({ question, text, savedAt }) {
-      const wording = context.wordingOf(question);
+    async saveDraft({ question, wording = context.wordingOf(question), text, savedAt }) {
       await saveDraft(history, { questionId: question, wording, text, updatedAt: savedAt });
       own = question;
     },
@@ -71,5 +73,16 @@ export function createPracticeHistory(history: History, context: PracticeContext
       own = null;
     },
     recentQuestionIds: () => listAnsweredQuestions(history),
+    async earlierAnswers(question) {
+      const attempts = await listAttempts(history, { questionId: question });
+      return attempts
+        .map(({ answer, wording, finishedAt, scorecard: { score } }) => ({
+          answer,
+          wording,
+          finishedAt,
+          score,
+        }))
+        .reverse();
+    },
   };
 }

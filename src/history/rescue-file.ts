@@ -39,7 +39,13 @@ export function appendRescueFile(directory: string, attempt: RescuedAttempt): st
 /** Replaces the unfinished answer kept in the folder. @returns, @throws as `appendRescueFile` */
 export function writeDraftFile(directory: string, draft: Draft): string {
   const path = join(directory, draftFileName);
-  const data = { question: draft.question, savedAt: draft.savedAt.toISOString(), text: draft.text };
+  const { question, wording } = draft;
+  const data = {
+    question,
+    ...(wording !== undefined && { wording }),
+    savedAt: draft.savedAt.toISOString(),
+    text: draft.text,
+  };
   return written(path, directory, () => {
     // Written beside it and renamed: a program that is killed leaves the old text or the new one, never half.
     writeFileSync(`${path}.new`, `${JSON.stringify(data, null, 2)}\n`, { mode: 0o600, flush: true });
@@ -52,11 +58,12 @@ export function readDraftFile(directory: string): Draft | undefined {
   try {
     const data: unknown = JSON.parse(readFileSync(join(directory, draftFileName), 'utf8'));
     if (typeof data !== 'object' || data === null) return undefined;
-    const { question, text, savedAt } = data as Readonly<Record<string, unknown>>;
+    const { question, wording, text, savedAt } = data as Readonly<Record<string, unknown>>;
     if (typeof question !== 'string' || typeof text !== 'string' || typeof savedAt !== 'string')
       return undefined;
     const at = new Date(savedAt);
-    return Number.isNaN(at.getTime()) ? undefined : { question, text, savedAt: at };
+    if (Number.isNaN(at.getTime())) return undefined;
+    return { question, ...(typeof wording === 'string' && { wording }), text, savedAt: at };
   } catch {
     return undefined;
   }

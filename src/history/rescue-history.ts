@@ -1,7 +1,7 @@
 /** Lets a sitting go on when the database fails: what would have been saved there goes into files instead. */
 
 import { CoachError } from '../error.ts';
-import type { Draft, PracticeHistory } from '../practice/practice-history.ts';
+import type { Draft, EarlierAnswer, PracticeHistory } from '../practice/practice-history.ts';
 import { appendRescueFile, readDraftFile, removeDraftFile, writeDraftFile } from './rescue-file.ts';
 
 export interface Rescue {
@@ -57,7 +57,7 @@ export function withRescue(inner: PracticeHistory | CoachError, rescue: Rescue):
       orElse(
         (history) => history.saveAttempt(attempt),
         (cause) => {
-          const wording = rescue.wordingOf(attempt.question);
+          const wording = attempt.wording ?? rescue.wordingOf(attempt.question);
           write(cause, (directory) => appendRescueFile(directory, { ...attempt, wording }));
         },
       ),
@@ -89,6 +89,11 @@ export function withRescue(inner: PracticeHistory | CoachError, rescue: Rescue):
     recentQuestionIds: () =>
       orElse<readonly string[]>(
         (history) => history.recentQuestionIds(),
+        () => [],
+      ),
+    earlierAnswers: (question) =>
+      orElse<readonly EarlierAnswer[]>(
+        (history) => history.earlierAnswers(question),
         () => [],
       ),
   };

@@ -3,6 +3,8 @@
 import { CoachError, type ErrorCode } from '../error.ts';
 import type { Library } from '../rubric/library.ts';
 import { type Question, questionTypes } from '../rubric/question.ts';
+import { orderByPlan } from './order-by-plan.ts';
+import type { DayPlan } from './plan-day.ts';
 import { seededRandom, shuffle } from './seeded-random.ts';
 
 export interface Choice {
@@ -14,6 +16,8 @@ export interface Choice {
   readonly count?: number | undefined;
   /** Same seed, same questions in the same order, whatever was practised before. */
   readonly seed?: number | undefined;
+  /** Only what the schedule has for today; that may be nothing. */
+  readonly due?: boolean | undefined;
 }
 
 /** What the choice depends on besides the choice itself. */
@@ -24,10 +28,17 @@ export interface Circumstances {
   readonly chance: number;
   /** Finds the id that a mistyped one probably means; null when none is near. */
   readonly nearest: (typed: string, known: readonly string[]) => string | null;
+  /** The day's plan for `fittingQuestions`; with it, what is due comes first, and in other words than last time. */
+  readonly plan?: DayPlan | undefined;
 }
 
 function checkChoice(library: Library, choice: Choice, nearest: Circumstances['nearest']): void {
-  const { question, topic, type, count } = choice;
+  const { question, topic, type, count, seed, due } = choice;
+  if (due && (question !== undefined || seed !== undefined)) {
+    const other = question === undefined ? '--seed' : '--question';
+    const message = `--due leaves the choice to the schedule, ${other} does not`;
+    throw new CoachError({ code: 'usage', message, hint: 'Leave one of them out.' });
+  }
   const check = (
     code: ErrorCode,
     kind: string,
@@ -61,29 +72,46 @@ function freshFirst(questions: readonly Question[], recent: readonly string[]): 
 }
 
 /**
- * The questions of a sitting in their order, each once and at least one.
+ * The questions that topic and type leave, in the bank's order; at least one.
  * @throws CoachError `unknown-question`, `unknown-topic`, `unknown-type`, `usage`, `nothing-chosen`
+ */
+export function fittingQuestions(
+  library: Library,
+  choice: Choice,
+  nearest: Circumstances['nearest'],
+): readonly Question[] {
+  checkChoice(library, choice, nearest);
+  const { question: id, topic, type } = choice;
+  const fitting = library.questions
+    .filter((question) => topic === undefined || question.topic === topic)
+    .filter((question) => type === undefined || question.type === type);
+  if (fitting.length > 0 && (id === undefined || fitting.some((question) => question.id === id))) {
+    return fitting;
+  }
+  const asked = [id && `id "${id}"`, topic && `topic "${topic}"`, type && `type "${type}"`].filter(Boolean);
+  throw new CoachError({
+    code: 'nothing-chosen',
+    message: asked.length > 0 ? `no question has ${asked.join(' and ')}` : 'the banks hold no questions',
+    hint: '"coach questions" lists what there is; leave one of the filters out.',
+  });
+}
+
+/**
+ * The questions of a sitting in their order, each once and at least one, but with `due`, where there may be none.
+ * @throws CoachError as `fittingQuestions`
  */
 export function chooseQuestions(
   library: Library,
   choice: Choice,
-  { recent, chance, nearest }: Circumstances,
+  { recent, chance, nearest, plan }: Circumstances,
 ): readonly Question[] {
-  checkChoice(library, choice, nearest);
-  const { question: id, topic, type, count, seed } = choice;
-  const fitting = library.questions
-    .filter((question) => topic === undefined || question.topic === topic)
-    .filter((question) => type === undefined || question.type === type);
+  const fitting = fittingQuestions(library, choice, nearest);
+  const { question: id, count, seed, due } = choice;
+  if (due) return (plan?.due ?? []).map(({ question }) => question).slice(0, count);
   const first = fitting.filter((question) => question.id === id);
-  if (fitting.length === 0 || (id !== undefined && first.length === 0)) {
-    const asked = [id && `id "${id}"`, topic && `topic "${topic}"`, type && `type "${type}"`].filter(Boolean);
-    throw new CoachError({
-      code: 'nothing-chosen',
-      message: asked.length > 0 ? `no question has ${asked.join(' and ')}` : 'the banks hold no questions',
-      hint: '"coach questions" lists what there is; leave one of the filters out.',
-    });
-  }
   const others = fitting.filter((question) => question.id !== id);
   const drawn = shuffle(others, seededRandom(seed ?? chance));
-  return [...first, ...(seed === undefined ? freshFirst(drawn, recent) : drawn)].slice(0, count);
+  if (seed !== undefined) return [...first, ...drawn].slice(0, count);
+  const ordered = plan === undefined ? freshFirst(drawn, recent) : orderByPlan(drawn, plan);
+  return [...first, ...ordered].slice(0, count);
 }

@@ -15,8 +15,22 @@ export interface Frame {
   readonly beforeCursor: string;
 }
 
+/** What is said beside the text. */
+export interface Notes {
+  /** What went wrong, or what cannot be done; empty when all is well. */
+  readonly notice: string;
+  /** The steps of the hint ladder in view, above the text. */
+  readonly hint: readonly string[];
+}
+
 /** Short lines, because a terminal that is made narrower folds long ones and may lose its cursor over it. */
-export const helpLines = ['Finish: Ctrl-D, or "." alone on a line', 'Ctrl-E: your $EDITOR. Ctrl-C: leave'];
+export function helpLines(hints: boolean): readonly string[] {
+  return [
+    'Finish: Ctrl-D, or "." alone on a line',
+    hints ? 'Ctrl-T: a hint. Ctrl-Z: undo' : 'Ctrl-Z: undo',
+    'Ctrl-E: your $EDITOR. Ctrl-C: leave',
+  ];
+}
 
 /** "118 words, about 51 seconds spoken". */
 export function lengthLine(text: string): string {
@@ -25,28 +39,49 @@ export function lengthLine(text: string): string {
   return `${words} ${unit}, about ${sayDuration(speakingSeconds(words))} spoken`;
 }
 
-/** The lines under the text: its length, what is hidden, and how to finish or what went wrong. */
-export function footerLines(text: string, notice: string, theme: Theme, width: number): readonly string[] {
-  const help = notice === '' ? helpLines : [notice];
+/** What stands below the text beside its length. */
+export interface Footer {
+  readonly notice: string;
+  /** The line of the timer; empty without one. */
+  readonly clock: string;
+  readonly help: readonly string[];
+}
+
+/** The lines under the text: its length, the time, and how to finish or what went wrong. */
+export function footerLines(text: string, footer: Footer, theme: Theme, width: number): readonly string[] {
+  const { notice, clock } = footer;
+  const help = notice === '' ? footer.help : [notice];
   const style = notice === '' ? theme.faint : theme.middling;
   return [
     ...fillLines(lengthLine(text), width).map(theme.strong),
+    ...(clock === '' ? [] : fillLines(clock, width).map(theme.strong)),
     ...help.flatMap((line) => fillLines(line, width)).map(style),
   ];
 }
 
-/** Puts the view and the footer together. */
-export function composeFrame(view: View, footer: readonly string[], theme: Theme): Frame {
+/** The steps of the hint ladder, each on lines of its own, made printable. */
+export function hintLines(hint: readonly string[], theme: Theme, width: number): readonly string[] {
+  return hint.flatMap((step) => fillLines(printable(step), width, '', '  ')).map(theme.middling);
+}
+
+/** Puts the hint, the view and the footer together. */
+export function composeFrame(
+  hint: readonly string[],
+  view: View,
+  footer: readonly string[],
+  theme: Theme,
+): Frame {
   const bar = theme.faint(theme.bar);
   const hidden = view.total > view.rows.length;
   const range = `rows ${view.top + 1} to ${view.top + view.rows.length} of ${view.total}`;
   return {
     rows: [
+      ...hint,
       ...view.rows.map((row) => bar + printable(row)),
       ...(hidden ? [theme.faint(range)] : []),
       ...footer,
     ],
-    cursorRow: view.cursorRow,
+    cursorRow: hint.length + view.cursorRow,
     beforeCursor: bar + printable(view.beforeCursor),
   };
 }

@@ -23,9 +23,12 @@ function sequenceKey(parameters: string, final: string): Key | undefined {
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences begin with one.
-const sequence = /^\u001b(?:\[([0-9;<=>?]*)[ -/]*([@-~])|O([ -~]))/u;
+const sequence = /^\u001b(?:\[([0-9;<=>?]*)[ -/]*([@-Z\\-~])|O([ -~]))/u;
+/** F1 to F5 of the Linux console, which no other terminal sends. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
-const unfinished = /^\u001b(?:\[[0-9;<=>? -/]*|O)?$/u;
+const consoleKey = /^\u001b\[\[(.)/u;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: as above.
+const unfinished = /^\u001b(?:\[\[?[0-9;<=>? -/]*|O)?$/u;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: text is everything but them.
 const plainText = /^[^\u0000-\u001f\u007f]+/u;
 
@@ -58,6 +61,12 @@ export function decodeKeys(chunk: string): Decoded {
       continue;
     }
     if (unfinished.test(rest)) return { keys, rest };
+    const onConsole = consoleKey.exec(rest);
+    if (onConsole !== null) {
+      if (onConsole[1] === 'A') keys.push({ kind: 'hint' });
+      rest = rest.slice(onConsole[0].length);
+      continue;
+    }
     const match = sequence.exec(rest);
     const key =
       match === null ? altKeys[rest.charAt(1)] : sequenceKey(match[1] ?? '', match[2] ?? match[3] ?? '');

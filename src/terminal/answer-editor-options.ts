@@ -1,6 +1,7 @@
 /** What an editor session is given: the keyboard, the screen, and whom to tell. */
 
 import type { EditorView } from './answer-editor-view.ts';
+import type { AnswerTimer } from './answer-timer.ts';
 
 export interface Keyboard {
   on(event: 'data', listener: (chunk: Buffer | string) => void): unknown;
@@ -26,6 +27,9 @@ export interface SessionOptions {
   readonly onChange: (text: string) => void;
   /** Edits the text in another program while the terminal is its; undefined when there is none. */
   readonly editElsewhere: (text: string) => string | undefined;
+  /** The next step of the hint ladder for the text so far: all lines to show; undefined when there are no hints. */
+  readonly hint?: ((text: string) => readonly string[]) | undefined;
+  readonly timer?: AnswerTimer | undefined;
   readonly onFinish: (text: string) => void;
   readonly onInterrupt: () => void;
 }

@@ -2,9 +2,11 @@
 
 import { helpLines, lengthLine } from './answer-editor-frame.ts';
 import { type Writing, writtenText } from './answer-editor-model.ts';
-import type { EditorView, Output } from './answer-editor-view.ts';
+import type { EditorView, Output, ViewExtras } from './answer-editor-view.ts';
+import { sayTaken, sayTarget } from './answer-timer.ts';
 import { displayWidth, splitGraphemes } from './graphemes.ts';
 import { printable } from './printable.ts';
+import { fillLines } from './wrap-text.ts';
 
 const lastLine = (text: string): string => text.slice(text.lastIndexOf('\n') + 1);
 
@@ -25,30 +27,39 @@ export function echoChange(before: string, after: string, columns: number): stri
 }
 
 /** The cursor stays at the end of the text: keys that would move it do nothing. */
-export function openPlainView(output: Output): EditorView {
+export function openPlainView(output: Output, { hints, timer }: ViewExtras): EditorView {
   let shown: string | undefined;
+  let said: readonly string[] = [];
   const say = (text: string): void => void output.write(text);
   return {
     on: '',
     off: '',
-    show(writing: Writing, notice: string) {
+    atEndOnly: true,
+    show(writing, { notice, hint }) {
       const text = writtenText(writing);
       if (shown === undefined) {
-        say(`${helpLines.join('\r\n')}\r\n`);
+        const target = timer === undefined ? [] : [sayTarget(timer)];
+        say([...helpLines(hints), ...target].map((line) => `${line}\r\n`).join(''));
         shown = '';
       }
-      if (notice !== '') say(`\r\n${notice}\r\n${printable(lastLine(text))}`);
+      const news = [...hint.filter((step) => !said.includes(step)), ...(notice === '' ? [] : [notice])];
+      said = hint;
+      if (news.length > 0) {
+        const lines = news.flatMap((line) => fillLines(printable(line), (output.columns ?? 80) - 1));
+        say(`\r\n${lines.join('\r\n')}\r\n${printable(lastLine(shown))}`);
+      }
       say(echoChange(shown, text, output.columns ?? 80));
       shown = text;
     },
+    tick() {},
     moveRow: (writing) => writing,
     forgetColumn() {},
-    redraw(writing) {
+    redraw(writing: Writing) {
       say(`\r\n${printable(writtenText(writing)).replace(/\n/gu, '\r\n')}`);
       shown = writtenText(writing);
     },
     finish(text) {
-      say(`\r\n${lengthLine(text)}\r\n`);
+      say(`\r\n${lengthLine(text)}\r\n${timer === undefined ? '' : `${sayTaken(timer)}\r\n`}`);
     },
     leave() {
       say('\r\n');

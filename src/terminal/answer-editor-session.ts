@@ -1,19 +1,17 @@
 /** The editor at work: reads the keyboard, applies each step, draws once per chunk, and restores the terminal. */
 
 import { StringDecoder } from 'node:string_decoder';
+import { runClock } from './answer-editor-clock.ts';
+import type { Notes } from './answer-editor-frame.ts';
 import { decodeKeys, type Key, pasteStart } from './answer-editor-keys.ts';
-import {
-  editWriting,
-  endsWithDot,
-  finishedText,
-  startWriting,
-  type Writing,
-  writtenText,
-} from './answer-editor-model.ts';
+import { endsWithDot, finishedText, startWriting, writtenText } from './answer-editor-model.ts';
 import type { SessionOptions } from './answer-editor-options.ts';
+import { editUndoable, moveCursor, redo, replaceWriting, startUndoable, undo } from './answer-editor-undo.ts';
+import { timeUp } from './answer-timer.ts';
 
 const nothingYet = 'Nothing is written yet. Ctrl-C leaves.';
 const noEditor = 'No editor was found: set $EDITOR, or write here.';
+const noHints = 'There are no hints here.';
 /** A lone Escape is no beginning of a longer key after this many milliseconds. */
 const escapeWait = 100;
 
@@ -21,12 +19,15 @@ const escapeWait = 100;
 export function openSession(options: SessionOptions): () => void {
   const { keyboard, output, view } = options;
   const decoder = new StringDecoder('utf8');
-  let writing: Writing = startWriting(options.initial);
-  let notice = '';
+  let page = startUndoable(options.initial);
+  let notes: Notes = { notice: '', hint: [] };
   let pending = '';
   let escapeTimer: NodeJS.Timeout | undefined;
   let state: 'open' | 'settled' | 'closed' = 'open';
 
+  const say = (notice: string): void => {
+    notes = { ...notes, notice };
+  };
   const takeTerminal = (): void => {
     keyboard.setRawMode?.(true);
     output.write(view.on);
@@ -36,10 +37,10 @@ export function openSession(options: SessionOptions): () => void {
     keyboard.setRawMode?.(false);
   };
   const finish = (dot: boolean): void => {
-    const text = finishedText(writing, dot);
+    const text = finishedText(page.writing, dot);
     if (text.trim() === '') {
-      if (dot) writing = startWriting('');
-      notice = nothingYet;
+      if (dot) page = replaceWriting(page, startWriting(''));
+      say(nothingYet);
       return;
     }
     state = 'settled';
@@ -50,15 +51,19 @@ export function openSession(options: SessionOptions): () => void {
   const interrupt = (): void => {
     state = 'settled';
     view.leave();
-    options.onChange(writtenText(writing));
+    options.onChange(writtenText(page.writing));
     options.onInterrupt();
   };
   const openElsewhere = (): void => {
     giveTerminalBack();
-    const edited = options.editElsewhere(writtenText(writing));
+    const edited = options.editElsewhere(writtenText(page.writing));
     takeTerminal();
-    if (edited === undefined) notice = noEditor;
-    else writing = startWriting(edited.trimEnd());
+    if (edited === undefined) say(noEditor);
+    else page = replaceWriting(page, startWriting(edited.trimEnd()));
+  };
+  const showHint = (): void => {
+    if (options.hint === undefined) say(noHints);
+    else notes = { ...notes, hint: options.hint(writtenText(page.writing)) };
   };
 
   /** Only the last key of a chunk can finish: what arrives at once is pasted, and a paste never submits. */
@@ -74,42 +79,54 @@ export function openSession(options: SessionOptions): () => void {
       case 'open-editor':
         if (last) openElsewhere();
         break;
+      case 'hint':
+        showHint();
+        break;
+      case 'undo':
+        page = undo(page);
+        break;
+      case 'redo':
+        page = redo(page);
+        break;
       case 'paste':
-        writing = editWriting(writing, { kind: 'insert', text: key.text });
+        page = replaceWriting(page, editUndoable(page, { kind: 'insert', text: key.text }).writing);
         break;
       case 'row':
-        writing = view.moveRow(writing, key);
+        page = moveCursor(page, view.moveRow(page.writing, key));
         break;
       case 'redraw':
-        view.redraw(writing, notice);
+        view.redraw(page.writing, notes);
         break;
       case 'newline':
-        if (last && endsWithDot(writing)) finish(true);
-        else writing = editWriting(writing, key);
+        if (last && endsWithDot(page.writing)) finish(true);
+        else page = editUndoable(page, key);
+        break;
+      case 'move':
+        if (!view.atEndOnly) page = editUndoable(page, key);
         break;
       default:
-        writing = editWriting(writing, key);
+        page = editUndoable(page, key);
     }
   };
 
   const read = (chunk: Buffer | string): void => {
     if (state !== 'open') return;
     clearTimeout(escapeTimer);
-    const before = writing;
+    const before = page.writing;
     const text = typeof chunk === 'string' ? chunk : decoder.write(chunk);
     // A lone Ctrl-C gets out even of a paste whose end was lost.
     const stuck = text === '\u0003' && pending !== '';
     const { keys, rest } = decodeKeys(stuck ? `${pending}\u001b[201~\u0003` : pending + text);
     pending = rest;
-    notice = '';
+    say('');
     for (const [index, key] of keys.entries()) {
       // What is left to do after a finishing key is dropped.
       if (state !== 'open') break;
       press(key, index === keys.length - 1 && rest === '');
     }
     if (state !== 'open') return;
-    if (writing !== before) options.onChange(writtenText(writing));
-    if (keys.length > 0) view.show(writing, notice);
+    if (page.writing !== before) options.onChange(writtenText(page.writing));
+    if (keys.length > 0) view.show(page.writing, notes);
     if (rest !== '' && !rest.startsWith(pasteStart)) {
       escapeTimer = setTimeout(() => {
         pending = '';
@@ -117,7 +134,7 @@ export function openSession(options: SessionOptions): () => void {
     }
   };
   const resized = (): void => {
-    if (state === 'open') view.redraw(writing, notice);
+    if (state === 'open') view.redraw(page.writing, notes);
   };
   const ended = (): void => {
     if (state === 'open') interrupt();
@@ -127,7 +144,17 @@ export function openSession(options: SessionOptions): () => void {
   keyboard.on('data', read);
   keyboard.on('end', ended);
   output.on('resize', resized);
-  view.show(writing, notice);
+  view.show(page.writing, notes);
+  const stopClock = runClock(options.timer, {
+    tick() {
+      if (state === 'open') view.tick(page.writing, notes);
+    },
+    up() {
+      if (state !== 'open') return;
+      say(timeUp);
+      view.show(page.writing, notes);
+    },
+  });
   keyboard.resume();
 
   return () => {
@@ -135,6 +162,7 @@ export function openSession(options: SessionOptions): () => void {
     if (state === 'open') view.leave();
     state = 'closed';
     clearTimeout(escapeTimer);
+    stopClock();
     keyboard.removeListener('data', read);
     keyboard.removeListener('end', ended);
     output.removeListener('resize', resized);

@@ -5,13 +5,17 @@ import {
   eraseFrame,
   type Frame,
   footerLines,
+  helpLines,
+  hintLines,
   leaveFrame,
+  type Notes,
   paintFrame,
 } from './answer-editor-frame.ts';
 import type { Key } from './answer-editor-keys.ts';
 import { cursorColumn, moveByRows, moveInRow, rememberRows } from './answer-editor-layout.ts';
 import { type Writing, writtenText } from './answer-editor-model.ts';
 import { viewWriting } from './answer-editor-window.ts';
+import { type AnswerTimer, timerLine } from './answer-timer.ts';
 import { displayWidth } from './graphemes.ts';
 import { printable } from './printable.ts';
 import type { Theme } from './theme.ts';
@@ -24,13 +28,17 @@ export interface EditorView {
   /** Switched on while the editor is open, and off when it closes. */
   readonly on: string;
   readonly off: string;
+  /** The cursor cannot leave the end of the text. */
+  readonly atEndOnly: boolean;
   /** Draws the state after a step. */
-  show(writing: Writing, notice: string): void;
+  show(writing: Writing, notes: Notes): void;
+  /** A second has gone by. */
+  tick(writing: Writing, notes: Notes): void;
   /** Moves by rows; a view without rows gives the writing back. */
   moveRow(writing: Writing, key: RowKey): Writing;
   /** Forgets where the cursor was aiming; called for every key that is no move by rows. */
   forgetColumn(): void;
-  redraw(writing: Writing, notice: string): void;
+  redraw(writing: Writing, notes: Notes): void;
   /** Leaves the finished answer on the screen. */
   finish(text: string): void;
   /** Leaves what there is on the screen and goes on below. */
@@ -43,8 +51,20 @@ export interface Output {
   readonly rows?: number | undefined;
 }
 
+/** What a view can show beside the text. */
+export interface ViewExtras {
+  /** Whether there is a key for hints. */
+  readonly hints: boolean;
+  readonly timer?: AnswerTimer | undefined;
+}
+
 /** `theme` is asked for every drawing, as the terminal may have been resized. */
-export function openView(output: Output, theme: () => Theme, modes: { on: string; off: string }): EditorView {
+export function openView(
+  output: Output,
+  theme: () => Theme,
+  modes: { readonly on: string; readonly off: string },
+  { hints, timer }: ViewExtras,
+): EditorView {
   let frame: Frame | undefined;
   let top = 0;
   let aim: number | undefined;
@@ -61,28 +81,34 @@ export function openView(output: Output, theme: () => Theme, modes: { on: string
     }
     return width;
   };
-  const draw = (writing: Writing, notice: string): Frame => {
+  const clock = (): string => (timer === undefined ? '' : timerLine(timer, theme().dot));
+  const draw = (writing: Writing, { notice, hint }: Notes): Frame => {
     const width = textWidth();
-    const footer = footerLines(
-      writtenText(writing),
-      notice,
-      theme(),
-      Math.min(theme().columns, columns()) - 1,
-    );
+    const lineWidth = Math.min(theme().columns, columns()) - 1;
+    const said = { notice, clock: clock(), help: helpLines(hints) };
+    const footer = footerLines(writtenText(writing), said, theme(), lineWidth);
+    const above = hintLines(hint, theme(), lineWidth);
     const room = (output.rows ?? 24) - 2;
-    const kept = room - footer.length >= 3 ? footer : footer.slice(0, 1);
-    const view = viewWriting(writing, rowsOf, width, Math.max(1, room - kept.length), top);
+    // Where it is tight the help goes first, then the beginning of the hint.
+    const kept = room - above.length - footer.length >= 3 ? footer : footer.slice(0, notice === '' ? 1 : 2);
+    const shownHint = above.slice(-Math.max(1, room - kept.length - 2));
+    const height = Math.max(1, room - kept.length - shownHint.length);
+    const view = viewWriting(writing, rowsOf, width, height, top);
     top = view.top;
-    return composeFrame(view, kept, theme());
+    return composeFrame(shownHint, view, kept, theme());
   };
   const pageRows = (): number => Math.max(1, (output.rows ?? 24) - 6);
 
   return {
     ...modes,
-    show(writing, notice) {
-      const next = draw(writing, notice);
+    atEndOnly: false,
+    show(writing, notes) {
+      const next = draw(writing, notes);
       output.write(paintFrame(frame, next, columns()));
       frame = next;
+    },
+    tick(writing, notes) {
+      this.show(writing, notes);
     },
     moveRow(writing, { towards }) {
       textWidth();
@@ -97,10 +123,10 @@ export function openView(output: Output, theme: () => Theme, modes: { on: string
     forgetColumn() {
       aim = undefined;
     },
-    redraw(writing, notice) {
+    redraw(writing, notes) {
       output.write(eraseFrame(frame, columns()));
       frame = undefined;
-      this.show(writing, notice);
+      this.show(writing, notes);
     },
     finish(text) {
       const { bar, faint } = theme();
@@ -108,6 +134,7 @@ export function openView(output: Output, theme: () => Theme, modes: { on: string
       output.write(
         `${eraseFrame(frame, columns())}${lines.map((line) => `${faint(bar)}${line}\r\n`).join('')}`,
       );
+      if (timer !== undefined) output.write(`${faint(clock())}\r\n`);
       frame = undefined;
     },
     leave() {

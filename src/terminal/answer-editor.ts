@@ -6,6 +6,7 @@ import { cursorShow, pasteOff, pasteOn } from './answer-editor-frame.ts';
 import { openPlainView } from './answer-editor-plain.ts';
 import { openSession } from './answer-editor-session.ts';
 import { openView } from './answer-editor-view.ts';
+import type { AnswerTimer } from './answer-timer.ts';
 import type { Theme } from './theme.ts';
 
 export interface AnswerEditorConfig {
@@ -19,6 +20,10 @@ export interface AnswerEditorConfig {
   readonly onChange: (text: string) => void;
   /** Edits the text in another program; undefined when there is none. */
   readonly editElsewhere: (text: string) => string | undefined;
+  /** Takes the next step of the hint ladder for the text so far, and gives all lines to show above it. */
+  readonly hint?: ((text: string) => readonly string[]) | undefined;
+  /** Counts up below the text. */
+  readonly timer?: AnswerTimer | undefined;
 }
 
 /**
@@ -29,10 +34,11 @@ const answerPrompt = createPrompt<string, AnswerEditorConfig>((config, done) => 
   const [interrupted, setInterrupted] = useState(false);
   if (interrupted) throw new ExitPromptError('The answer was left unfinished with Ctrl-C.');
   useEffect(() => {
-    const { stdin, stdout, theme } = config;
+    const { stdin, stdout, theme, hint, timer } = config;
+    const extras = { hints: hint !== undefined, timer };
     const view = theme().plain
-      ? openPlainView(stdout)
-      : openView(stdout, theme, { on: pasteOn, off: pasteOff + cursorShow });
+      ? openPlainView(stdout, extras)
+      : openView(stdout, theme, { on: pasteOn, off: pasteOff + cursorShow }, extras);
     return openSession({
       keyboard: stdin,
       output: stdout,
@@ -40,6 +46,8 @@ const answerPrompt = createPrompt<string, AnswerEditorConfig>((config, done) => 
       initial: config.initial,
       onChange: config.onChange,
       editElsewhere: config.editElsewhere,
+      hint,
+      timer,
       onFinish: done,
       onInterrupt: () => setInterrupted(true),
     });

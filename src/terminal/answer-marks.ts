@@ -1,6 +1,6 @@
 /** Everything that the scorecard points at in an answer, in the order of the answer, with a number each. */
 
-import { elementIds } from '../rubric/element.ts';
+import { listElements } from '../coach/listed-elements.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Span } from '../text/document.ts';
 import { printableLine } from './printable.ts';
@@ -37,8 +37,8 @@ const wholeShare = 0.8;
 
 /** Evidence of expected elements, flags and notes; spans outside the answer are left out. */
 export function markAnswer({ answer, scorecard }: ScoredAnswer, library: Library): readonly Mark[] {
-  const evidence = elementIds
-    .map((id) => ({ name: library.elements[id].name, ...scorecard.elements[id] }))
+  const evidence = listElements(scorecard, library)
+    .map(({ name, score }) => ({ name, ...score }))
     .filter(({ expected, level }) => expected && level > 0)
     .flatMap(({ name, level, evidence: spans }) =>
       spans.map(({ start, end }) => {

@@ -9,6 +9,9 @@ export type Key =
   | { readonly kind: 'finish' }
   | { readonly kind: 'interrupt' }
   | { readonly kind: 'open-editor' }
+  | { readonly kind: 'hint' }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' }
   | { readonly kind: 'redraw' };
 
 const move = (towards: 'back' | 'forward', by: 'character' | 'word' | 'text'): Key => ({
@@ -41,8 +44,12 @@ export const controlKeys: Readonly<Record<string, Key>> = {
   '\r': { kind: 'newline' },
   '\u000e': row('down'),
   '\u0010': row('up'),
+  '\u0014': { kind: 'hint' },
   '\u0015': erase('back', 'line'),
   '\u0017': erase('back', 'word'),
+  '\u0019': { kind: 'redo' },
+  '\u001a': { kind: 'undo' },
+  '\u001f': { kind: 'undo' },
   '\u007f': erase('back', 'character'),
 };
 
@@ -64,6 +71,8 @@ export const arrowKeys: Readonly<Record<string, readonly [Key, Key]>> = {
   D: [move('back', 'character'), move('back', 'word')],
   F: [row('end'), move('forward', 'text')],
   H: [row('start'), move('back', 'text')],
+  /** F1. */
+  P: [{ kind: 'hint' }, { kind: 'hint' }],
 };
 
 /** The number of `ESC [ number ~`. */
@@ -75,4 +84,5 @@ export const numberedKeys: Readonly<Record<string, readonly [Key, Key]>> = {
   6: [row('page-down'), row('page-down')],
   7: [row('start'), move('back', 'text')],
   8: [row('end'), move('forward', 'text')],
+  11: [{ kind: 'hint' }, { kind: 'hint' }],
 };

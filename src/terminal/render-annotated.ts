@@ -12,25 +12,44 @@ import { fillLines, wrapText } from './wrap-text.ts';
 
 const numbered = (mark: Mark): string => `${mark.number} ${mark.label}`;
 
-/** One line a mark, indented and in the style of its kind. */
-function labelLines(marks: readonly Mark[], width: number, theme: Theme): readonly string[] {
+/** One line a mark in the style of its kind, the next lines of a long name indented by two columns more. */
+function labelLines(marks: readonly Mark[], width: number, indent: string, theme: Theme): readonly string[] {
   return marks.flatMap((mark) =>
-    fillLines(numbered(mark), width, '  ', '    ').map((line) => styleOfMark(mark, theme)(line)),
+    fillLines(numbered(mark), width, indent, `${indent}  `).map((line) => styleOfMark(mark, theme)(line)),
   );
 }
 
-/** Rows of the answer, under each its signs and the names of the marks that begin there. */
+/** A narrower terminal has no room for a margin: names stand under their row. */
+const marginFrom = 72;
+const gap = 2;
+
+/** Rows of the answer with the signs under each; the names of the marks that begin there in the margin or below. */
 function markedLines(answer: string, marks: readonly Mark[], theme: Theme): readonly string[] {
   const text = printable(answer);
-  const width = theme.columns - displayWidth(theme.bar);
+  const room = theme.columns - displayWidth(theme.bar);
+  const margin = theme.columns < marginFrom ? 0 : Math.floor(theme.columns / 3);
+  const width = room - margin;
   const inPlace = marks.filter(({ whole }) => !whole);
   return wrapText(text, width).flatMap((row) => {
     const beginning = inPlace.filter(({ start }) => start >= row.start && start < row.end);
-    return [
-      styledRow(inPlace, text, row, theme).trimEnd(),
-      ...markRows(inPlace, text, row, theme),
-      ...labelLines(beginning, width, theme),
-    ].map((line) => `${theme.faint(theme.bar)}${line}`.trimEnd());
+    const lines = [styledRow(inPlace, text, row, theme).trimEnd(), ...markRows(inPlace, text, row, theme)];
+    const rows =
+      margin === 0
+        ? [...lines, ...labelLines(beginning, width, '  ', theme)]
+        : sideBySide(lines, labelLines(beginning, margin - gap, '', theme), width + gap);
+    return rows.map((line) => `${theme.faint(theme.bar)}${line}`.trimEnd());
+  });
+}
+
+/** Two columns of lines, the second beginning at `column`. */
+function sideBySide(left: readonly string[], right: readonly string[], column: number): readonly string[] {
+  const rows = Math.max(left.length, right.length);
+  return Array.from({ length: rows }, (_, index) => {
+    const line = left[index] ?? '';
+    const name = right[index];
+    return name === undefined
+      ? line
+      : `${line}${' '.repeat(Math.max(1, column - displayWidth(line)))}${name}`;
   });
 }
 
@@ -58,18 +77,23 @@ function listedLines(answer: string, marks: readonly Mark[], theme: Theme): read
 }
 
 /** The annotated answer, lines with a line break after each. */
-export function renderAnnotated(scored: ScoredAnswer, library: Library, theme: Theme): string {
+export function renderAnnotated(
+  scored: ScoredAnswer,
+  library: Library,
+  theme: Theme,
+  title = 'Your answer, marked',
+): string {
   const marks = markAnswer(scored, library);
   const whole = marks.filter((mark) => mark.whole);
   const key = legend(marks);
   const lines = [
     '',
-    ...fillLines('Your answer, marked', theme.columns).map((line) => theme.heading(line)),
+    ...fillLines(title, theme.columns).map((line) => theme.heading(line)),
     '',
     ...(theme.plain ? listedLines(scored.answer, marks, theme) : markedLines(scored.answer, marks, theme)),
     ...(marks.length === 0 ? ['', 'Nothing in it was found to mark.'] : []),
     ...(whole.length > 0 && !theme.plain
-      ? ['', 'The answer as a whole:', ...labelLines(whole, theme.columns, theme)]
+      ? ['', 'The answer as a whole:', ...labelLines(whole, theme.columns, '  ', theme)]
       : []),
     ...(key !== '' && !theme.plain
       ? ['', ...fillLines(key, theme.columns).map((line) => theme.faint(line))]

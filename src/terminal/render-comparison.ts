@@ -1,6 +1,7 @@
 /** Draws what a revision changed: points gained and lost, and the words that did it. */
 
 import { type Change, compareScorecards } from '../coach/compare-scorecards.ts';
+import { elementName } from '../coach/listed-elements.ts';
 import type { Library } from '../rubric/library.ts';
 import { printableLine } from './printable.ts';
 import { quoteAll } from './quote.ts';
@@ -16,10 +17,10 @@ const flagChanges = {
 };
 
 /** "Outcome: from missing to shown". */
-function describeChange(change: Change, library: Library): string {
+export function describeChange(change: Change, library: Library): string {
   if (change.kind === 'flag')
     return `${printableLine(library.flags[change.flag].name)}: ${flagChanges[change.change]}`;
-  const name = printableLine(library.elements[change.element].name);
+  const name = printableLine(elementName(change.element, library));
   if (change.from === change.to) return `${name}: still ${levelNames[change.to]}`;
   return `${name}: from ${levelNames[change.from]} to ${levelNames[change.to]}`;
 }

@@ -1,6 +1,6 @@
 /** Draws where the points come from, entry by entry, down to a sum that is the score. */
 
-import { elementIds } from '../rubric/element.ts';
+import { listElements } from '../coach/listed-elements.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Scorecard } from '../score/scorecard.ts';
 import { printableLine } from './printable.ts';
@@ -15,8 +15,8 @@ interface Entry {
 
 /** Every expected element and every flag; the points of the entries add up to the score. */
 function ledgerEntries(scorecard: Scorecard, library: Library): readonly Entry[] {
-  const earned = elementIds
-    .map((id) => ({ name: printableLine(library.elements[id].name), ...scorecard.elements[id] }))
+  const earned = listElements(scorecard, library)
+    .map(({ name, score }) => ({ name: printableLine(name), ...score }))
     .filter(({ expected }) => expected)
     .map(({ points, max, name }) => ({ points, text: `${name} (of ${max})` }));
   const lost = scorecard.flags.map(({ flag, points, cap }) => {

@@ -1,7 +1,7 @@
 /** Draws the whole read of an answer: score, elements with their words, flags, ledger, changes, follow-up. */
 
+import { elementName, listElements } from '../coach/listed-elements.ts';
 import { sayDuration } from '../coach/speaking-time.ts';
-import { elementIds } from '../rubric/element.ts';
 import type { Library } from '../rubric/library.ts';
 import type { ElementScore, Scorecard } from '../score/scorecard.ts';
 import { printableLine } from './printable.ts';
@@ -36,9 +36,9 @@ function elementLines(name: string, score: ElementScore, answer: string, theme: 
 /** Expected elements in the order shown, only claimed, missing; then what else the answer shows. */
 function elementsSections(scored: ScoredAnswer, library: Library, theme: Theme): readonly string[] {
   const { scorecard, answer } = scored;
-  const all = elementIds.map((id) => ({
-    name: printableLine(library.elements[id].name),
-    score: scorecard.elements[id],
+  const all = listElements(scorecard, library).map(({ name, score }) => ({
+    name: printableLine(name),
+    score,
   }));
   const expected = all.filter(({ score }) => score.expected).sort((a, b) => b.score.level - a.score.level);
   const others = all.filter(({ score }) => !score.expected && score.level === 2);
@@ -80,12 +80,29 @@ const changesNamed = 3;
 
 function changeLines(scorecard: Scorecard, library: Library, theme: Theme): readonly string[] {
   return scorecard.advice.slice(0, changesNamed).flatMap(({ element, gain, text }, index) => {
-    const head = `${printableLine(library.elements[element].name)}, worth ${pointsPhrase(gain)}`;
+    const head = `${printableLine(elementName(element, library))}, worth ${pointsPhrase(gain)}`;
     return [
       ...fillLines(head, theme.columns, `  ${index + 1}. `).map((line) => theme.strong(line)),
       ...indented(printableLine(text), 5, theme),
     ];
   });
+}
+
+/** Where the points come from, what would change them most, and what would be asked next. */
+function nextSections(scorecard: Scorecard, library: Library, theme: Theme): readonly string[] {
+  return [
+    ...section('How the points add up', ledgerLines(scorecard, library, theme), theme),
+    ...section('The changes worth most', changeLines(scorecard, library, theme), theme),
+    ...section('An interviewer would ask next', indented(printableLine(scorecard.probe), 2, theme), theme),
+    '',
+  ];
+}
+
+/** What follows on the annotated answer; lines with a line break after each. */
+export function renderNext({ scorecard }: ScoredAnswer, library: Library, theme: Theme): string {
+  return nextSections(scorecard, library, theme)
+    .map((line) => `${line}\n`)
+    .join('');
 }
 
 /** The feedback to an answer, lines with a line break after each. */
@@ -96,10 +113,7 @@ export function renderScorecard(scored: ScoredAnswer, library: Library, theme: T
     ...elementsSections(scored, library, theme),
     ...section('Red flags', flagLines(scored, library, theme), theme),
     ...section('Worth a second look', noteLines(scored, library, theme), theme),
-    ...section('How the points add up', ledgerLines(scorecard, library, theme), theme),
-    ...section('The changes worth most', changeLines(scorecard, library, theme), theme),
-    ...section('An interviewer would ask next', indented(printableLine(scorecard.probe), 2, theme), theme),
-    '',
+    ...nextSections(scorecard, library, theme),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }

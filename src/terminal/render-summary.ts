@@ -14,7 +14,7 @@ function questionLines(entry: QuestionSummary, library: Library, theme: Theme): 
   const way =
     rounds === 1
       ? `${last}`
-      : `${first}, after ${countOf(rounds - 1, 'revision')} ${last} (${signed(last - first)})`;
+      : `${first}, after ${countOf(rounds - 1, 'more round')} ${last} (${signed(last - first)})`;
   return [
     ...fillLines(printableLine(question.ask), theme.columns, '  '),
     ...fillLines(`score ${way}${theme.dot}${ratingPhrase(library, rating)}`, theme.columns, '    ').map(

@@ -27,6 +27,9 @@ const spy = (): Spy => ({
   async recentQuestionIds() {
     return [];
   },
+  async earlierAnswers() {
+    return [];
+  },
 });
 const now = () => new Date('2025-03-01T10:00:00Z');
 const options = { question: 'q', initial: '', save: true };
@@ -49,6 +52,19 @@ describe('keepDraft', () => {
     await keeper.flush();
     await keeper.flush();
     expect(history.saved.map(({ text }) => text)).toEqual(['new']);
+  });
+
+  test('a reply is saved with the answer before it; an empty one is no draft', async () => {
+    const history = spy();
+    const keeper = keepDraft(history, now, { ...options, wording: 'W', before: 'The answer.\n\n' });
+    keeper.change('And');
+    await keeper.flush();
+    keeper.change('');
+    await keeper.flush();
+    expect(history.saved).toEqual([
+      { question: 'q', wording: 'W', text: 'The answer.\n\nAnd', savedAt: now() },
+    ]);
+    expect(history.cleared).toBe(1);
   });
 
   test('a text that was emptied clears the draft', async () => {

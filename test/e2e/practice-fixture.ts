@@ -29,6 +29,15 @@ function historyIn(file: string): PracticeHistory {
       load()
         .attempts.map(({ question }) => question)
         .reverse(),
+    earlierAnswers: async (id) =>
+      load()
+        .attempts.filter(({ question }) => question === id)
+        .map(({ answer, wording = '', finishedAt, scorecard: { score } }) => ({
+          answer,
+          wording,
+          finishedAt: new Date(finishedAt),
+          score,
+        })),
   };
 }
 
@@ -42,9 +51,11 @@ const { values } = parseArgs({
     seed: { type: 'string' },
     'no-save': { type: 'boolean' },
     plain: { type: 'boolean' },
+    timer: { type: 'boolean' },
+    speak: { type: 'boolean' },
   },
 });
-const { question, topic, type, count, seed, plain } = values;
+const { question, topic, type, count, seed, plain, timer, speak } = values;
 
 try {
   process.exitCode = await practice(
@@ -55,6 +66,8 @@ try {
       count: count === undefined ? undefined : Number(count),
       seed: seed === undefined ? undefined : Number(seed),
       plain,
+      timer,
+      speak,
       save: values['no-save'] !== true,
     },
     {

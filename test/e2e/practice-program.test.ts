@@ -4,14 +4,18 @@ import { PtyRun } from './pty-run.ts';
 import { coachPath, makeFolder, runCoach } from './run-coach.ts';
 
 const home = makeFolder();
-afterAll(() => rmSync(home, { recursive: true, force: true }));
+const otherHome = makeFolder();
+afterAll(() => {
+  for (const folder of [home, otherHome]) rmSync(folder, { recursive: true, force: true });
+});
 
-const start = (...args: string[]) =>
+const startIn = (folder: string, ...args: string[]) =>
   new PtyRun({
     command: [process.execPath, coachPath, 'practice', ...args],
     columns: 90,
-    env: { COACH_HOME: home },
+    env: { COACH_HOME: folder },
   });
+const start = (...args: string[]) => startIn(home, ...args);
 
 test('the program: question, answer of several lines, feedback, revise, stop, and the history', async () => {
   const run = start('--question', 'angry-customer');
@@ -34,7 +38,9 @@ test('the program: question, answer of several lines, feedback, revise, stop, an
   await run.type(' I refunded her on the spot and she is still with us.', '\u0004');
   const revised = await run.waitFor('What now?', 2);
   expect(revised).toMatch(/Score \d+ before, \d+ now \(\+\d+\)/u);
-  await run.type('\u001b[B', '\u001b[B', '\u001b[B', '\r');
+  await run.type('Stop');
+  await run.waitFor('❯ Stop');
+  await run.type('\r');
   expect((await run.exit).exitCode).toBe(0);
 
   const { stdout } = await runCoach(['history', '--json'], { env: { COACH_HOME: home } });
@@ -57,4 +63,31 @@ test('the program: Ctrl-C keeps the unfinished answer and offers it again', asyn
   await again.waitFor('I had sent the wrong size.');
   await again.type('\u0003');
   expect((await again.exit).exitCode).toBe(130);
+});
+
+test('the program: kill -9 while typing loses nothing, and a repeat is asked in other words', async () => {
+  const run = startIn(otherHome, '--question', 'difficult-decision', '--timer');
+  await run.waitFor('aim for 1:00 to 2:00 spoken');
+  await run.type('\u0014', 'I rang her on the Monday.');
+  await run.waitFor('Hint 1');
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  run.kill('SIGKILL');
+  await run.exit;
+
+  const again = startIn(otherHome, '--question', 'difficult-decision');
+  await again.waitFor('❯ Continue it');
+  await again.type('\r');
+  await again.waitFor('│ I rang her on the Monday.');
+  await again.type('\u0004');
+  await again.waitFor('What now?');
+  await again.type('Stop');
+  await again.waitFor('❯ Stop');
+  await again.type('\r');
+  expect((await again.exit).exitCode).toBe(0);
+
+  const third = startIn(otherHome, '--question', 'difficult-decision');
+  await third.waitFor('You answered this question');
+  expect(await third.screen()).toContain('\nDescribe a time when it was hard to decide');
+  await third.type('\u0003');
+  expect((await third.exit).exitCode).toBe(130);
 });

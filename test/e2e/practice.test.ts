@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import type { AnswerDetails } from '../../src/practice/practice-history.ts';
 import { PtyRun } from './pty-run.ts';
 
 /** What is run: the practice command with a small library. The built program is `[node, 'bin/coach.js', 'practice']`. */
@@ -36,12 +37,28 @@ const start = (
 ): PtyRun =>
   new PtyRun({ command: [...command, ...args], ...size, env: { COACH_TEST_HISTORY: history, ...env } });
 
-const load = (file: string): { attempts: { answer: string; round: number }[]; draft?: { text: string } } =>
+interface Kept {
+  readonly attempts: readonly {
+    readonly answer: string;
+    readonly round: number;
+    readonly wording: string;
+    readonly details: AnswerDetails;
+  }[];
+  readonly draft?: { readonly text: string };
+}
+
+const load = (file: string): Kept =>
   existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : { attempts: [] };
 
 const paste = (text: string): string => `\u001b[200~${text}\u001b[201~`;
 const editorReady = 'Finish: Ctrl-D';
-const down = '\u001b[B';
+
+/** Chooses an entry of a menu by the beginning of its name, as the list lets one do. */
+const choose = async (run: PtyRun, name: string): Promise<void> => {
+  await run.type(name);
+  await run.waitFor(`❯ ${name}`);
+  await run.type('\r');
+};
 
 const widest = (screen: string): number => Math.max(...screen.split('\n').map((line) => line.length));
 
@@ -83,13 +100,13 @@ describe.each([40, 80, 120])('%i columns', (columns) => {
     const revised = await run.waitFor('What now?', 2);
     expect(revised).toContain('Score 35 before, 80 now (+45)');
     expect(revised).toContain('by "refunded her"');
-    await run.type(down, '\r');
+    await choose(run, 'See the answer marked');
     const marked = await run.waitFor('Your answer, marked');
     expect(marked.replace(/\s+/gu, ' ')).toContain('Situation, shown');
     await run.waitFor('What now?', 3);
-    await run.type(down, down, down, '\r');
+    await choose(run, 'Stop');
     const summary = await run.waitFor('This sitting');
-    expect(summary.replace(/\s+/gu, ' ')).toContain('score 35, after 1 revision 80 (+45)');
+    expect(summary.replace(/\s+/gu, ' ')).toContain('score 35, after 1 more round 80 (+45)');
     expect(await run.ended()).toEqual({ code: 0, cursorHidden: false, pasteMode: false });
     expect(load(history).attempts.map(({ round }) => round)).toEqual([1, 2]);
     expect(load(history).draft).toBeUndefined();
@@ -174,7 +191,7 @@ describe('the editor', () => {
       await run.waitFor(editorReady);
       await run.type('I stayed calm.', '\u0004');
       await run.waitFor('What now?');
-      await run.type(down, down, '\r');
+      await choose(run, 'Next question');
       await run.waitFor('Tell me about a time you dealt with an angry customer.');
       await run.waitFor(editorReady);
       await run.type('I stayed calm again.', '\u0004');
@@ -267,14 +284,14 @@ describe('plain output', () => {
       await run.waitFor('Type a number');
       await run.type('9', '\r');
       await run.waitFor('"9" is not one of the numbers');
-      await run.type('2', '\r');
+      await run.type('3', '\r');
       await run.waitFor('Bad mouthing, red flag: "an idiot"');
       await run.waitFor('Type a number', 3);
       await run.type('1', '\r');
       await run.waitFor(editorReady, 2);
       await run.type(' I refunded her.', '\u0004');
       await run.waitFor('Compared with the answer before');
-      await run.type('4', '\r');
+      await run.type('7', '\r');
       await run.waitFor('This sitting');
       expect((await run.ended()).code).toBe(0);
       expect(run.written).not.toContain('\u001b');

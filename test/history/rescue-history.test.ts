@@ -45,6 +45,10 @@ function memory(failing: { now: boolean }): PracticeHistory & { readonly saved: 
       check();
       return ['one'];
     },
+    async earlierAnswers() {
+      check();
+      return [{ answer: 'One.', wording: 'W', finishedAt, score: 50 }];
+    },
   };
 }
 

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { roundsOf, type Sitting, type Step, startSitting, takeStep } from '../../src/practice/sitting.ts';
+import {
+  answerBefore,
+  roundsOf,
+  type Sitting,
+  type Step,
+  startSitting,
+  takeStep,
+} from '../../src/practice/sitting.ts';
 import { summariseSitting } from '../../src/practice/summarise-sitting.ts';
 import { fakeEngine } from '../terminal/fake-engine.ts';
 import { fakeLibrary } from '../terminal/fake-library.ts';
@@ -10,11 +17,16 @@ const [first, second, third] = fakeLibrary.questions as readonly [
   (typeof fakeLibrary.questions)[0],
 ];
 
+const score = (answer: string, question: typeof first) =>
+  fakeEngine.scoreAnswer({ answer, question, type: question.type });
+
 const finished = (answer: string, question = first): Step => ({
   kind: 'finished',
   answer,
-  scorecard: fakeEngine.scoreAnswer({ answer, question, type: question.type }),
+  scorecard: score(answer, question),
 });
+
+const told = (answer: string) => ({ answer, scorecard: score(answer, first) });
 
 const run = (
   steps: readonly Step[],
@@ -74,6 +86,57 @@ describe('steps', () => {
     ['finished twice counts once', [finished('a'), finished('b')], { stage: 'scored' }],
   ])('%s', (_, steps, expected) => {
     expect(run(steps)).toMatchObject(expected);
+  });
+
+  test.each<[string, readonly Step[], Partial<Sitting>]>([
+    [
+      'a reply follows the latest answer, with an empty page',
+      [finished('a'), { kind: 'reply', probe: 'And then?' }],
+      { stage: 'answering', initial: '', task: { kind: 'reply', probe: 'And then?', to: told('a') } },
+    ],
+    [
+      'again: the latest answer in other words, with an empty page',
+      [finished('a'), { kind: 'again' }],
+      { stage: 'answering', initial: '', task: { kind: 'again', earlier: told('a') } },
+    ],
+    [
+      'again before the first answer: that of another sitting',
+      [{ kind: 'again', earlier: told('old') }],
+      { stage: 'answering', task: { kind: 'again', earlier: told('old') } },
+    ],
+    ['again without an answer does nothing', [{ kind: 'again' }], { task: { kind: 'answer' } }],
+    [
+      'the next question begins anew',
+      [finished('a'), { kind: 'again' }, finished('b'), { kind: 'next' }],
+      { task: { kind: 'answer' } },
+    ],
+    ['in other words', [{ kind: 'reword', wording: 'W' }], { question: { ...first, ask: 'W' } }],
+    ['not after the answer', [finished('a'), { kind: 'reword', wording: 'W' }], { question: first }],
+  ])('%s', (_, steps, expected) => {
+    expect(run(steps)).toMatchObject(expected);
+  });
+
+  test.each<[string, readonly Step[], string | undefined]>([
+    ['the first answer with nothing', [finished('a')], undefined],
+    ['a revision with the round before', [finished('a'), { kind: 'revise' }, finished('b')], 'a'],
+    [
+      'a first answer said again with the old one',
+      [{ kind: 'again', earlier: told('old') }, finished('b')],
+      'old',
+    ],
+    [
+      'its revision with the round before',
+      [{ kind: 'again', earlier: told('old') }, finished('b'), { kind: 'revise' }, finished('c')],
+      'b',
+    ],
+  ])('compared is %s', (_, steps, answer) => {
+    expect(answerBefore(run(steps))?.answer).toBe(answer);
+  });
+
+  test('details are kept with the answer', () => {
+    const step: Step = { ...finished('a'), kind: 'finished', details: { hints: 2, seconds: 9 } } as Step;
+    expect(run([step]).answered[0]?.details).toEqual({ hints: 2, seconds: 9 });
+    expect(run([finished('a')]).answered[0]?.details).toEqual({});
   });
 
   test('rounds count per question', () => {

@@ -40,13 +40,17 @@ test.each<[string, string, readonly Key[]]>([
   ['Shift-Enter of newer terminals', '\u001b[13;2u', [{ kind: 'newline' }]],
   ['unknown sequences are dropped', '\u001b[99;9X\u001b[?1;2c\u001bOZa', [text('a')]],
   ['focus events are dropped', '\u001b[I\u001b[O', []],
-  ['unknown control keys are dropped', '\u0000\u0007\u001aa', [text('a')]],
+  ['unknown control keys are dropped', '\u0000\u0007a', [text('a')]],
+  ['Ctrl-Z and Ctrl-_', '\u001a\u001f', Array(2).fill({ kind: 'undo' })],
+  ['Ctrl-Y', '\u0019', [{ kind: 'redo' }]],
+  ['Ctrl-T, F1 in its dialects', '\u0014\u001bOP\u001b[11~\u001b[[A', Array(4).fill({ kind: 'hint' })],
+  ['F2 of the Linux console', '\u001b[[Ba', [text('a')]],
 ])('%s', (_, chunk, keys) => {
   expect(decodeKeys(chunk)).toEqual({ keys, rest: '' });
 });
 
 describe('cut anywhere into two chunks, the keys are the same', () => {
-  test.each(['ab\u001b[1;5Ccd', '\u001b[200~x\ny\u001b[201~z', '\u001bOAq'])('%j', (whole) => {
+  test.each(['ab\u001b[1;5Ccd', '\u001b[200~x\ny\u001b[201~z', '\u001bOAq', 'a\u001b[[Aq'])('%j', (whole) => {
     const joined = (keys: readonly Key[]): string =>
       JSON.stringify(
         keys.flatMap((key): readonly unknown[] => (key.kind === 'insert' ? [...key.text] : [key])),

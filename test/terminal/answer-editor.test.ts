@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { askAnswer } from '../../src/terminal/answer-editor.ts';
+import type { AnswerTimer } from '../../src/terminal/answer-timer.ts';
 import { makeTheme } from '../../src/terminal/theme.ts';
 import { FakeTerminal } from './fake-terminal.ts';
 
@@ -11,7 +12,14 @@ interface Editing {
 }
 
 async function edit(
-  options: { columns?: number; rows?: number; initial?: string; plain?: boolean } = {},
+  options: {
+    columns?: number;
+    rows?: number;
+    initial?: string;
+    plain?: boolean;
+    hint?: (text: string) => readonly string[];
+    timer?: AnswerTimer;
+  } = {},
 ): Promise<Editing> {
   const terminal = new FakeTerminal(options.columns ?? 80, options.rows ?? 24);
   const changes: string[] = [];
@@ -26,6 +34,8 @@ async function edit(
       theme,
       initial: options.initial ?? '',
       onChange: (text) => changes.push(text),
+      hint: options.hint,
+      timer: options.timer,
       editElsewhere: (text) => (text === '' ? undefined : `${text} (edited)\n`),
     },
     abort.signal,
@@ -146,6 +156,11 @@ describe('the screen', () => {
     ['End', ['abc', '\u001b[H', '\u001b[F', 'd'], '│ abcd█'],
     ['up keeps the column', ['abcdef', '\r', 'xyz', '\u001b[A', '|'], '│ abc|█def'],
     ['backspace joins lines', ['ab', '\r', 'cd', '\u001b[H', '\u007f'], '│ ab█cd'],
+    ['Ctrl-Z takes back word by word', ['one', ' ', 'two', '\u001a'], '│ one █'],
+    ['Ctrl-Z twice', ['one', ' ', 'two', '\u001a', '\u001f'], '│ █'],
+    ['Ctrl-Z brings back a deleted line', ['one two', '\u0015', '\u001a'], '│ one two█'],
+    ['Ctrl-Z takes a paste back whole', ['a', '\u001b[200~b c\nd\u001b[201~', '\u001a'], '│ a█'],
+    ['Ctrl-Y makes it again', ['one', ' ', 'two', '\u001a', '\u0019'], '│ one two█'],
     ['Ctrl-E takes what the editor left', ['abc', '\u0005'], '│ abc (edited)█'],
     ['control characters do not get in', ['a\u001b[200~b\u0007\u001b]0;x\u001b[201~'], '│ ab]0;x█'],
   ])('%s', async (_, keys, expected) => {
@@ -184,7 +199,98 @@ describe('the screen', () => {
   });
 });
 
+const hint = (text: string): readonly string[] => [`Hint 1: about ${text}`, 'Hint 2: begin'];
+const timer = (seconds: number, limit?: number): AnswerTimer => ({
+  elapsed: () => seconds,
+  band: { from: 60, to: 120 },
+  ...(limit !== undefined && { limit }),
+});
+
+describe('hints', () => {
+  test.each([40, 80])('stand above the text and leave it as it is, %i columns', async (columns) => {
+    const { terminal, answer } = await edit({ columns, hint });
+    await terminal.type('I was', '\u0014');
+    expect((await terminal.screen()).slice(0, 3)).toEqual([
+      'Hint 1: about I was',
+      'Hint 2: begin',
+      '│ I was',
+    ]);
+    expect(await terminal.cursorLine()).toBe('│ I was█');
+    await terminal.type('\u001b[D', 'x');
+    expect(await terminal.cursorLine()).toBe('│ I wax█s');
+    await terminal.type('\u0004');
+    expect(await answer).toBe('I waxs');
+    expect((await terminal.screen()).join('\n')).not.toContain('Hint');
+  });
+
+  test('on a low screen the row of the cursor stays in view', async () => {
+    const { terminal } = await edit({ rows: 7, hint, initial: 'one\ntwo\nthree\nfour\nfive' });
+    await terminal.type('\u0014', '!');
+    expect(await terminal.cursorLine()).toBe('│ five!█');
+    expect(await terminal.screen()).toContain('Hint 2: begin');
+  });
+
+  test('without a ladder the key says so', async () => {
+    const { terminal } = await edit();
+    await terminal.type('\u0014');
+    expect((await terminal.screen()).join('\n')).toContain('There are no hints here');
+  });
+
+  test('plain: each step is said once, and the line so far again', async () => {
+    const { terminal } = await edit({ plain: true, hint: () => ['Hint 1: first'] });
+    await terminal.type('I was', '\u001bOP', ' there', '\u0014');
+    expect(terminal.written).not.toContain('\u001b');
+    expect(terminal.written.split('Hint 1: first')).toHaveLength(2);
+    expect(await terminal.cursorLine()).toBe('I was there█');
+  });
+});
+
+describe('the timer', () => {
+  test('shows the time and what to aim for, and leaves the time behind', async () => {
+    const { terminal, answer } = await edit({ columns: 40, timer: timer(72) });
+    await terminal.type('Now');
+    const shown = 'Time 1:12 · aim for 1:00 to 2:00 spoken';
+    expect(await terminal.screen()).toContain(shown);
+    await terminal.type('\u0004');
+    expect(await answer).toBe('Now');
+    expect(await terminal.screen()).toEqual(['│ Now', shown]);
+  });
+
+  test('counts up by itself', async () => {
+    let seconds = 0;
+    const { terminal } = await edit({ timer: { ...timer(0), elapsed: () => seconds } });
+    seconds = 3;
+    await expect
+      .poll(() => terminal.screen(), { timeout: 5000 })
+      .toContainEqual(expect.stringMatching(/^Time 0:03/u));
+    expect(await terminal.cursorLine()).toBe('│ █');
+  });
+
+  test('plain: says the target at the start, the limit when it comes, and the time taken', async () => {
+    let seconds = 10;
+    const { terminal } = await edit({ plain: true, timer: { ...timer(0, 30), elapsed: () => seconds } });
+    await terminal.type('Now');
+    expect(terminal.written).toContain(
+      'The timer runs. Aim for 1 minute to 2 minutes when spoken. The limit is 30 seconds.',
+    );
+    seconds = 30;
+    await expect
+      .poll(() => terminal.screen(), { timeout: 5000 })
+      .toContain('Time is up. Finish with Ctrl-D.');
+    expect(await terminal.cursorLine()).toBe('Now█');
+    await terminal.type('\u0004');
+    expect(terminal.written).toContain('Time taken: 30 seconds.');
+    expect(terminal.written).not.toContain('\u001b');
+  });
+});
+
 describe('plain', () => {
+  test('the cursor stays at the end, so that what is heard is what is there', async () => {
+    const { terminal, answer } = await edit({ plain: true });
+    await terminal.type('ab', '\u001b[D', '\u001b[H', 'c', '\u001a', 'd', '\u0004');
+    expect(await answer).toBe('abd');
+  });
+
   test('writes no escape, keeps the text, and takes backspaces', async () => {
     const { terminal, answer } = await edit({ plain: true, initial: 'One.' });
     await terminal.type(

@@ -66,12 +66,24 @@ const question = (id: string, topic: string, type: Question['type'], ask: string
 const record = <Id extends string, Value>(ids: readonly Id[], make: (id: Id) => Value): Record<Id, Value> =>
   Object.fromEntries(ids.map((id) => [id, make(id)])) as Record<Id, Value>;
 
-export const angryCustomer = question(
-  'angry-customer',
-  'de-escalation',
-  'behavioral',
-  'Tell me about a time you dealt with an angry customer.',
-);
+export const angryCustomer: Question = {
+  ...question(
+    'angry-customer',
+    'de-escalation',
+    'behavioral',
+    'Tell me about a time you dealt with an angry customer.',
+  ),
+  wordings: ['When did you last calm somebody down?'],
+  hints: [
+    { element: 'situation', prompt: 'What had gone wrong?', starter: 'A customer…' },
+    { element: 'outcome', prompt: 'How did it end?', starter: 'In the end…' },
+  ],
+  probes: [
+    { element: 'outcome', ask: 'What happened in the end?' },
+    { element: 'solution', ask: 'What did you offer?' },
+  ],
+  samples: { strong: 'We had billed her twice. I stayed calm and refunded her. She is still with us.' },
+};
 
 export const fakeLibrary: Library = {
   topics: [

@@ -3,8 +3,10 @@ import { summariseSitting } from '../../src/practice/summarise-sitting.ts';
 import { displayWidth } from '../../src/terminal/graphemes.ts';
 import { renderAnnotated } from '../../src/terminal/render-annotated.ts';
 import { renderComparison } from '../../src/terminal/render-comparison.ts';
+import { renderCueCard, renderSaidAgain } from '../../src/terminal/render-cue-card.ts';
+import { renderModelAnswer } from '../../src/terminal/render-model-answer.ts';
 import { renderQuestion } from '../../src/terminal/render-question.ts';
-import { renderScorecard } from '../../src/terminal/render-scorecard.ts';
+import { renderNext, renderScorecard } from '../../src/terminal/render-scorecard.ts';
 import { renderSummary } from '../../src/terminal/render-summary.ts';
 import type { ScoredAnswer } from '../../src/terminal/scored-answer.ts';
 import { makeTheme } from '../../src/terminal/theme.ts';
@@ -20,11 +22,15 @@ const scored = (answer: string): ScoredAnswer => ({
 const mixed = scored(mixedAnswer);
 const better = scored(betterAnswer);
 const summary = summariseSitting([
-  { question, ...mixed, round: 1 },
-  { question, ...better, round: 2 },
+  { question, ...mixed, round: 1, details: {} },
+  { question, ...better, round: 2, details: {} },
 ]);
 
 const theme = (columns: number, plain = false) => makeTheme({ plain, env: { NO_COLOR: '1' }, columns });
+
+const longWinded =
+  'I was calm. When she came back on Saturday with her sister and both of them began to shout at me I asked them ' +
+  'to sit down with me.';
 
 const drawings = {
   question: (columns: number, plain = false) => renderQuestion(question, fakeLibrary, theme(columns, plain)),
@@ -32,6 +38,12 @@ const drawings = {
   annotated: (columns: number, plain = false) => renderAnnotated(mixed, fakeLibrary, theme(columns, plain)),
   comparison: (columns: number, plain = false) =>
     renderComparison(mixed, better, fakeLibrary, theme(columns, plain)),
+  cueCard: (columns: number, plain = false) =>
+    renderCueCard(longWinded, ['Saturday', 'billed', 'ledger', 'refunded', 'October'], theme(columns, plain)),
+  saidAgain: (columns: number, plain = false) =>
+    renderSaidAgain('I stayed calm.', 0.164, theme(columns, plain)),
+  model: (columns: number, plain = false) => renderModelAnswer(better, fakeLibrary, theme(columns, plain)),
+  next: (columns: number, plain = false) => renderNext(mixed, fakeLibrary, theme(columns, plain)),
   summary: (columns: number, plain = false) => renderSummary(summary, fakeLibrary, theme(columns, plain)),
 };
 const names = Object.keys(drawings) as (keyof typeof drawings)[];
@@ -60,6 +72,14 @@ describe('marks', () => {
     expect(signs.slice(words.indexOf('stayed calm'), words.indexOf('stayed calm') + 11)).toBe('2~~~~~~~~~~');
   });
 
+  test('names stand in the margin of the row in which they begin, and below it where it is narrow', () => {
+    const wide = renderAnnotated(better, fakeLibrary, theme(80)).split('\n');
+    expect(wide.find((line) => line.includes('billed her twice'))).toMatch(/1 Situation, shown$/u);
+    const narrow = renderAnnotated(better, fakeLibrary, theme(40)).split('\n');
+    const row = narrow.findIndex((line) => line.includes('billed'));
+    expect(narrow.slice(row + 1, row + 4)).toContain('│   1 Situation, shown');
+  });
+
   test('hold behind wide letters and combining marks', () => {
     const lines = renderAnnotated(scored('日本 cafe\u0301 👍🏽 stayed calm'), fakeLibrary, theme(80)).split(
       '\n',
@@ -77,6 +97,7 @@ test('text of users and banks cannot send escapes', () => {
     renderAnnotated(scored(evil), fakeLibrary, theme(80)) +
     renderScorecard(scored(evil), fakeLibrary, theme(80)) +
     renderComparison(scored(evil), better, fakeLibrary, theme(80)) +
+    renderCueCard(`${evil} ${'more '.repeat(30)}`, [evil], theme(80)) +
     renderQuestion(bank, fakeLibrary, theme(80));
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
   expect(drawn).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202e]/u);

@@ -1,0 +1,129 @@
+/** Takes an answer at the terminal: the editor with its draft, hints and timer, until there is something to score. */
+
+import { targetBand } from '../coach/target-band.ts';
+import { CoachError } from '../error.ts';
+import type { AnswerDetails } from '../practice/practice-history.ts';
+import type { Task, Told } from '../practice/sitting.ts';
+import type { Question } from '../rubric/question.ts';
+import type { Scorecard } from '../score/scorecard.ts';
+import { askAnswer } from '../terminal/answer-editor.ts';
+import { editInEditor } from '../terminal/external-editor.ts';
+import { printableLine } from '../terminal/printable.ts';
+import { fillLines } from '../terminal/wrap-text.ts';
+import { keepDraft } from './draft-keeper.ts';
+import { openHints } from './practice-hints.ts';
+import type { Room } from './practice-room.ts';
+
+export interface AnswerToTake {
+  /** Its `ask` is the wording of this time. */
+  readonly question: Question;
+  readonly task: Task;
+  /** What the editor begins with. */
+  readonly initial: string;
+  /** Whether the hint ladder is offered. */
+  readonly hints: boolean;
+  /** Seconds after which the editor says that the time is up. */
+  readonly limit?: number;
+}
+
+/** Finished and scored, not saved yet: its draft is still there. */
+export interface TakenAnswer extends Told {
+  readonly details: AnswerDetails;
+  /** Forgets the draft; to be called when the answer is saved. */
+  readonly dropDraft: () => Promise<void>;
+}
+
+/** Between an answer and the reply to a probe. */
+const betweenParts = '\n\n';
+
+/** Faults of an answer that its writer can mend: it comes back for editing. */
+const mendable = ['not-english', 'empty-answer'];
+
+/** The scorecard, or what is to be said of an answer that cannot be scored as it is. */
+function score(answer: string, question: Question, { engine }: Room): Scorecard | CoachError {
+  try {
+    return engine.scoreAnswer({ answer, question, type: question.type });
+  } catch (error) {
+    if (error instanceof CoachError && mendable.includes(error.code)) return error;
+    throw error;
+  }
+}
+
+/**
+ * Waits for an answer that can be scored.
+ * @throws ExitPromptError, AbortPromptError with the draft saved
+ */
+export async function takeAnswer(wanted: AnswerToTake, room: Room): Promise<TakenAnswer> {
+  const { question, task, initial } = wanted;
+  const { stdin, stdout, history, now, theme, signal, options, env, library, engine } = room;
+  const before = task.kind === 'reply' ? `${task.to.answer}${betweenParts}` : '';
+  const keeper = keepDraft(history, now, {
+    question: question.id,
+    wording: question.ask,
+    initial,
+    before,
+    save: options.save,
+  });
+  const hints = openHints(question, library, engine);
+  const begun = now().getTime();
+  const elapsed = (): number => Math.max(0, Math.round((now().getTime() - begun) / 1000));
+  const limit = wanted.limit === undefined ? {} : { limit: wanted.limit };
+  const timer = options.timer || wanted.limit ? { elapsed, band: targetBand(question), ...limit } : undefined;
+  let typed = initial;
+  for (;;) {
+    try {
+      typed = await askAnswer(
+        {
+          stdin,
+          stdout,
+          theme,
+          initial: typed,
+          onChange: keeper.change,
+          editElsewhere: (old) => editInEditor(old, env),
+          ...(wanted.hints && { hint: hints.next }),
+          timer,
+        },
+        signal,
+      );
+    } finally {
+      await keeper.flush();
+    }
+    const answer = before + typed;
+    const scorecard = score(answer, question, room);
+    if (!(scorecard instanceof CoachError)) {
+      const details: AnswerDetails = {
+        seconds: elapsed(),
+        ...(hints.count() > 0 && { hints: hints.count() }),
+        ...(task.kind === 'reply' && { reply: { probe: task.probe, start: before.length } }),
+        ...(task.kind === 'again' && { cueCard: true as const }),
+      };
+      return { answer, scorecard, details, dropDraft: keeper.drop };
+    }
+    const said = [scorecard.message, ...scorecard.problems.flatMap(({ hint }) => hint ?? [])].join('. ');
+    stdout.write(`\n${fillLines(printableLine(said), theme().columns).join('\n')}\n\n`);
+  }
+}
+
+/** Saves a taken answer, and forgets its draft. @param round as in `FinishedAttempt` */
+export async function saveAnswer(
+  { answer, scorecard, details, dropDraft }: TakenAnswer,
+  question: Question,
+  round: number,
+  { history, now, options }: Room,
+): Promise<void> {
+  if (options.save) {
+    const { id, type, ask } = question;
+    const finishedAt = now();
+    await history.saveAttempt({
+      question: id,
+      wording: ask,
+      type,
+      answer,
+      scorecard,
+      finishedAt,
+      round,
+      details,
+    });
+  }
+  await dropDraft();
+}

@@ -1,0 +1,63 @@
+/** One round of a sitting after the other: put the question, take the answer, show how it is heard, ask what next. */
+
+import { AbortPromptError } from '@inquirer/core';
+import { roundsOf, type Sitting, takeStep } from '../practice/sitting.ts';
+import type { Theme } from '../terminal/theme.ts';
+import { countOf } from '../terminal/wording.ts';
+import { fillLines } from '../terminal/wrap-text.ts';
+import { saveAnswer, takeAnswer } from './practice-answer.ts';
+import { printCueCard, printFeedback } from './practice-feedback.ts';
+import { chooseNext } from './practice-menu.ts';
+import { printTrouble, putProbe, putQuestion } from './practice-question.ts';
+import type { Room } from './practice-room.ts';
+
+/**
+ * Takes an answer, scores it, saves it, and draws the feedback, in this order.
+ * @throws ExitPromptError, AbortPromptError with the draft saved
+ */
+async function answerQuestion(sitting: Sitting, room: Room): Promise<Sitting> {
+  const { question, task, initial } = sitting;
+  if (task.kind === 'again') printCueCard(task.earlier, sitting, room);
+  if (task.kind === 'reply') putProbe(task.probe, room);
+  const taken = await takeAnswer({ question, task, initial, hints: task.kind !== 'reply' }, room);
+  room.speaker?.stop();
+  await saveAnswer(taken, question, roundsOf(sitting).length + 1, room);
+  const { answer, scorecard, details } = taken;
+  const scored = takeStep(sitting, { kind: 'finished', answer, scorecard, details });
+  printTrouble(room);
+  printFeedback(scored, room);
+  return scored;
+}
+
+/** Goes on until the sitting is over. `onChange` sees each state with one more answer. */
+export async function holdSitting(
+  sitting: Sitting,
+  room: Room,
+  onChange: (sitting: Sitting) => void,
+): Promise<void> {
+  let current = sitting;
+  let asked: string | undefined;
+  while (current.stage !== 'over') {
+    if (room.signal.aborted) throw new AbortPromptError();
+    if (current.stage === 'scored') {
+      current = takeStep(current, await chooseNext(current, room));
+      continue;
+    }
+    if (asked !== current.question.id) current = await putQuestion(current, room);
+    asked = current.question.id;
+    current = await answerQuestion(current, room);
+    onChange(current);
+  }
+}
+
+/** What is kept of an interrupted sitting. */
+export function sayInterrupted(finished: number, saved: boolean, hasDraft: boolean, theme: Theme): string {
+  const answers = `${countOf(finished, 'finished answer')} of this sitting ${finished === 1 ? 'is' : 'are'} in the history.`;
+  const parts = [
+    'Interrupted.',
+    ...(saved ? [] : ['Nothing was saved, as asked with --no-save.']),
+    ...(saved && finished > 0 ? [answers] : []),
+    ...(saved && hasDraft ? ['The unfinished answer is kept and offered at the next start.'] : []),
+  ];
+  return `\n${fillLines(parts.join(' '), theme.columns).join('\n')}\n`;
+}
