@@ -23,11 +23,7 @@ function withoutCopyFlag(scorecard: Scorecard, type: Question['type'], library: 
     ...Object.values(scorecard.elements).map(({ points }) => points),
     ...flags.map(({ points }) => points),
   ]);
-  const levels = Object.fromEntries(
-    Object.entries(scorecard.elements).map(([id, { level }]) => [id, level]),
-  ) as Parameters<typeof rateAnswer>[1];
-  const raised = flags.map(({ flag }) => flag);
-  return { ...scorecard, score, rating: rateAnswer(score, levels, raised, type, library), flags };
+  return { ...scorecard, score, rating: rateAnswer(score, type, library), flags };
 }
 
 /** Undefined when the question has no strong sample. @throws CoachError as `scoreAnswer` */

@@ -23,19 +23,10 @@ export interface CarriedOver {
 }
 
 const nothing: CarriedOver = { governed: false, negated: false };
-/** "I don't think that …" denies what follows; "I didn't know that …" does not. */
-const opinions = new Set([
-  'think',
-  'believe',
-  'say',
-  'tell',
-  'claim',
-  'suppose',
-  'imagine',
-  'reckon',
-  'guess',
-  'pretend',
-]);
+/** "I don't think that …" turns what follows round; "I didn't know that …" does not. */
+const opinions = new Set('think believe say claim suppose imagine reckon guess pretend'.split(' '));
+/** "I didn't tell her that …": it was never said. */
+const telling = new Set('tell admit explain mention inform warn assure promise'.split(' '));
 const untrue = new Set(['untrue', 'false', 'wrong', 'lie', 'lying', 'inaccurate', 'dishonest']);
 
 /** @param words of a clause without a subject of its own; `inList`: a further clause begins with "or" */
@@ -50,7 +41,16 @@ export function carryOver(words: readonly Word[], last: Told, inList: boolean): 
     (last.awaits === verb.form || (last.awaits === 'participle' && verb.form === 'past'));
   const either =
     joiner === 'or' || joiner === 'nor' || (joiner === 'and' && last.denied) || (joiner === '' && inList);
-  return { governed, negated: last.polarity === 'negated' && (governed || either) };
+  return {
+    governed: governed || isGovernedAlike(verb, last),
+    negated: last.polarity === 'negated' && (governed || either),
+  };
+}
+
+/** "I would listen | and let him finish", "I stay calm | and let him finish": the form of some verbs does not tell. */
+function isGovernedAlike(verb: Word, last: Told): boolean {
+  if (verb.form !== 'past' || verb.norm !== verb.lemma || last.polarity === 'negated') return false;
+  return last.awaits === 'base' || last.reality === 'habitual';
 }
 
 /** What the clause's own last auxiliary awaits. */
@@ -68,24 +68,32 @@ export function awaitedForm(words: readonly Word[]): 'base' | 'participle' | nul
     )
       return 'base';
   }
-  return null;
+  // "What I did was call the depot and …", "I let him sit and …"
+  const verbs = words.filter(({ tag }) => tag === 'V');
+  return verbs.length > 1 && verbs.at(-1)?.form === 'base' ? 'base' : null;
 }
 
-/** @param words of the clause that follows `last` without a comma */
-export function deniesComplement(last: Told, words: readonly Word[]): boolean {
-  const own = last.words.filter(({ tag }) => tag !== 'PUNCT' && tag !== 'R');
+/**
+ * @param words of the clause that follows `last` without a comma
+ * @returns `turned` when the clause before says the contrary of it, `unsaid` when it never came to be said, else null
+ */
+export function denialOf(last: Told, words: readonly Word[]): 'turned' | 'unsaid' | null {
   const first = words[0];
-  if (!first || (first.norm !== 'that' && first.tag !== 'PRON' && first.tag !== 'DET' && first.tag !== 'N'))
-    return false;
+  if (!first || !(first.norm === 'that' || ['PRON', 'DET', 'N'].includes(first.tag))) return null;
+  const own = last.words.filter(({ tag }) => tag !== 'PUNCT' && tag !== 'R');
   const end = own.at(-1);
-  if (end?.norm === 'way' && own.at(-2)?.norm === 'no') return true;
+  const earlier = own.at(-2);
+  if (end?.norm === 'way' && earlier?.norm === 'no') return 'turned';
   // "It's not that …", "It isn't that …"
-  if (first.norm === 'that' && end?.tag === 'NEG' && own.at(-2)?.lemma === 'be' && own.length <= 3)
-    return true;
-  if (end?.norm === 'say' && own.at(-2)?.tag === 'TO' && own.some(({ norm }) => untrue.has(norm)))
-    return true;
+  if (first.norm === 'that' && end?.tag === 'NEG' && earlier?.lemma === 'be' && own.length <= 3)
+    return 'turned';
+  if (end?.norm === 'say' && earlier?.tag === 'TO' && own.some(({ norm }) => untrue.has(norm)))
+    return 'turned';
+  if (last.polarity !== 'negated') return null;
   const at = own.findLastIndex(({ tag }) => tag === 'V');
-  return last.polarity === 'negated' && own.length - at <= 2 && opinions.has(own[at]?.lemma ?? '');
+  const near = own.length - at <= (first.norm === 'that' ? 5 : 2);
+  const verb = near ? (own[at]?.lemma ?? '') : '';
+  return opinions.has(verb) ? 'turned' : telling.has(verb) ? 'unsaid' : null;
 }
 
 /** "I wish | I'd asked". */

@@ -1,4 +1,4 @@
-/** Which of a word's readings its neighbours ask for. */
+/** Decides which of a word's classes is meant: "check" the verb or the noun, by the words around it. */
 
 import type { Token } from '../text/document.ts';
 import type { Word } from './clause.ts';
@@ -6,94 +6,111 @@ import { closedClass } from './closed-class.ts';
 import { colleagueNouns, customerNouns } from './people.ts';
 import type { Reading, WordTable } from './word-table.ts';
 
-/** Pronouns that a verb follows. */
-export const subjects = new Set(['i', 'he', 'she', 'we', 'they', 'you', 'who', 'it', 'u', 'ye']);
+export const subjectPronouns: ReadonlySet<string> = new Set('i he she we they you who it u ye'.split(' '));
 /** Verbs that another in "-ing" follows. */
 const beforeIng = new Set(
   'stop keep start begin continue avoid quit finish try enjoy hate like love mind help go remember imagine resist'.split(
     ' ',
   ),
 );
+/** Verbs that make or watch somebody do something. */
+const causing = new Set(['let', 'make', 'help', 'see', 'hear', 'watch']);
 
-/** @param before the words of the sentence that are tagged already */
+type Test = (reading: Reading) => boolean;
+type Form = Reading['form'];
+
+/**
+ * Picks the reading that fits between its neighbours.
+ *
+ * @param readings of the word, likeliest first
+ * @param before the words before it, in order
+ */
 export function chooseReading(
   readings: readonly Reading[],
   before: readonly Word[],
   next: Token | undefined,
   table: WordTable,
 ): Reading | undefined {
-  if (readings.length < 2) return readings[0];
+  const first = readings[0];
+  if (readings.length < 2) return first;
   const previous = before.at(-1);
   const earlier = before.findLast(({ tag }) => tag !== 'R' && tag !== 'NEG');
-  const pick = (test: (reading: Reading) => boolean) => readings.find(test);
-  const verb = (form?: (form: Reading['form']) => boolean) =>
-    pick((reading) => reading.tag === 'V' && (!form || form(reading.form)));
+  const pick = (...tests: readonly Test[]) => firstOf(readings, tests);
+  const nextReadings = next && !closedClass.has(next.norm) ? table.readings(next.norm) : [];
   if (previous?.tag === 'DET' || (previous?.tag === 'A' && before.at(-2)?.tag === 'DET')) {
-    const nextNoun = next && !closedClass.has(next.norm) && table.readings(next.norm)[0]?.tag === 'N';
-    return (
-      (nextNoun ? pick((reading) => reading.tag === 'A') : undefined) ??
-      pick((reading) => reading.tag === 'N') ??
-      pick((reading) => reading.tag === 'A') ??
-      readings[0]
-    );
+    const beforeNoun =
+      isNoun(nextReadings[0]) || (first?.tag === 'A' && nextReadings.some(isNoun)) || next?.norm === 'one';
+    return pick(...(beforeNoun ? [isAdjective] : []), isNoun, isAdjective);
   }
-  if (earlier && (earlier.tag === 'TO' || earlier.tag === 'MD'))
-    return (
-      verb((form) => form === 'base') ??
-      (earlier.tag === 'TO' ? verb((form) => form === 'ing') : undefined) ??
-      readings[0]
-    );
-  if (earlier?.lemma === 'do' && earlier.tag === 'V') return verb((form) => form === 'base') ?? readings[0];
-  if (earlier?.lemma === 'be' || earlier?.lemma === 'get') {
-    return (
-      verb((form) => form === 'ing') ??
-      verb((form) => form === 'participle') ??
-      pick((reading) => reading.tag === 'A') ??
-      readings[0]
-    );
-  }
-  if (earlier?.lemma === 'have' && earlier.tag === 'V')
-    return verb((form) => form === 'participle') ?? readings[0];
+  if (earlier?.tag === 'TO') return pick(isVerb('base'), isVerb('ing'));
+  if (earlier?.tag === 'MD' || (earlier?.lemma === 'do' && earlier.tag === 'V')) return pick(isVerb('base'));
+  if (earlier?.lemma === 'be' || earlier?.lemma === 'get')
+    return pick(isVerb('ing'), isVerb('participle'), isAdjective);
+  if (earlier?.lemma === 'have' && earlier.tag === 'V') return pick(isVerb('participle'));
   // "you people are"
-  if (
-    previous?.lemma === 'you' &&
-    readings[0]?.tag === 'N' &&
-    next &&
-    table.readings(next.norm)[0]?.tag === 'V'
-  )
-    return readings[0];
-  if (
-    earlier &&
-    ((subjects.has(earlier.norm) && earlier.tag !== 'N') ||
-      (earlier.tag === 'SUB' && earlier.norm === 'that'))
-  ) {
-    return verb((form) => form !== 'participle' && form !== 'ing') ?? verb() ?? readings[0];
-  }
+  if (previous?.lemma === 'you' && isNoun(first) && nextReadings[0]?.tag === 'V') return first;
+  const afterSubject = earlier && subjectPronouns.has(earlier.norm) && earlier.tag !== 'N';
+  if (afterSubject || (earlier?.tag === 'SUB' && earlier.norm === 'that'))
+    return pick(isVerb('base', 'third', 'past'), isVerb());
   if (!previous || previous.tag === 'CONJ' || previous.tag === 'PUNCT') {
-    const object =
-      next !== undefined &&
-      ['DET', 'PRON'].includes(closedClass.get(next.norm) ?? '') &&
-      !subjects.has(next.norm);
-    return (
-      verb((form) => form === 'past' || form === 'ing') ??
-      (object ? verb((form) => form === 'base') : undefined) ??
-      readings[0]
-    );
+    // "is rude and shouts"
+    const parallel = previous?.tag === 'CONJ' && ['A', 'PRON', 'R', 'V'].includes(before.at(-2)?.tag ?? '');
+    const present = isObject(next) ? [isVerb('base', 'third')] : parallel ? [isVerb('third')] : [];
+    return pick(isVerb('past', 'ing'), ...present);
   }
-  const ing =
-    previous.tag === 'SUB' || (previous.tag === 'V' && beforeIng.has(previous.lemma))
-      ? verb((form) => form === 'ing')
-      : undefined;
-  if (ing) return ing;
-  if (previous.tag === 'N') {
-    // "a customer shouts"
-    const person =
-      (customerNouns.has(previous.norm) || colleagueNouns.has(previous.norm)) &&
-      ['DET', 'A'].includes(before.at(-2)?.tag ?? '');
-    const verbNext = next !== undefined && table.readings(next.norm)[0]?.tag === 'V';
-    return verb((form) => form === 'past' || (form === 'third' && person && !verbNext)) ?? readings[0];
+  if (previous.tag === 'SUB' || (previous.tag === 'V' && beforeIng.has(previous.lemma)))
+    return pick(isVerb('ing'));
+  // "let him vent"
+  if (previous.tag === 'PRON' && causing.has(before.at(-2)?.lemma ?? ''))
+    return pick(isVerb('base'), isVerb('ing'));
+  if (previous.tag === 'N') return afterNoun(previous, before.at(-2), next, nextReadings, pick, first);
+  return earlier?.tag === 'PREP' ? pick(isVerb('ing'), isNoun) : first;
+}
+
+/** "a customer shouts", but "customer complaints were" and "the fire alarm test started". */
+function afterNoun(
+  noun: Word,
+  beforeNoun: Word | undefined,
+  next: Token | undefined,
+  nextReadings: readonly Reading[],
+  pick: (...tests: readonly Test[]) => Reading | undefined,
+  first: Reading | undefined,
+): Reading | undefined {
+  const person = customerNouns.has(noun.norm) || colleagueNouns.has(noun.norm);
+  const acts = person && ['DET', 'A'].includes(beforeNoun?.tag ?? '') && nextReadings[0]?.tag !== 'V';
+  const forms: Form[] = [
+    'past',
+    ...(acts ? ['third' as const] : []),
+    ...(isObject(next) ? ['ing' as const] : []),
+  ];
+  const compound = nextReadings.length > 0 && !['be', 'have', 'do'].includes(first?.lemma ?? '');
+  return pick(isVerb(...forms), ...(compound ? [isNoun] : []));
+}
+
+/** The first reading that passes the first test that any passes; else the likeliest. */
+function firstOf(readings: readonly Reading[], tests: readonly Test[]): Reading | undefined {
+  for (const test of tests) {
+    const found = readings.find(test);
+    if (found) return found;
   }
-  if (earlier?.tag === 'PREP')
-    return verb((form) => form === 'ing') ?? pick((reading) => reading.tag === 'N') ?? readings[0];
   return readings[0];
+}
+
+function isNoun(reading: Reading | undefined): boolean {
+  return reading?.tag === 'N';
+}
+
+function isAdjective({ tag }: Reading): boolean {
+  return tag === 'A';
+}
+
+/** A verb in one of these forms, or in any. */
+function isVerb(...forms: readonly Form[]): Test {
+  return ({ tag, form }) => tag === 'V' && (forms.length === 0 || forms.includes(form));
+}
+
+/** Whether an object begins here: "check | the order", "ring | her". */
+function isObject(next: Token | undefined): boolean {
+  const tag = next && closedClass.get(next.norm);
+  return next !== undefined && (tag === 'DET' || tag === 'PRON') && !subjectPronouns.has(next.norm);
 }

@@ -6,7 +6,7 @@ export type ClosedTag = 'PRON' | 'DET' | 'PREP' | 'CONJ' | 'SUB' | 'MD' | 'NEG' 
 const words: Readonly<Record<ClosedTag, string>> = {
   PRON: "i me you he him she her it we us they them myself yourself himself herself itself ourselves themselves mine yours hers ours theirs someone somebody anyone anybody everyone everybody nobody something anything everything nothing 's one ye ya yous yall u 'em",
   DET: 'the a an this that these those my your his its our their some any every each no all both another either neither such many much few several other me',
-  PREP: 'of in on at by for with about against between into through during above below from up down out off over under around along across behind near past towards toward upon within without like per via despite except regarding onto wi instead',
+  PREP: 'of in on at by for with about against between into through during above below from up down out off over under around round along across behind near past towards toward upon within without like per via despite except regarding onto wi instead',
   CONJ: 'and but or nor yet & n plus',
   SUB: 'because cause cos coz cuz if when while whilst although though unless until till since once before after whereas so than as whenever wherever whether that',
   MD: "can could will would shall should may might must 'll wo ca sha gonna ought 'd",

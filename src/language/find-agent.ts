@@ -1,13 +1,16 @@
 /** Who acts in a clause: its subject, a dropped subject, or the subject carried over from the clause before. */
 
 import type { Word } from './clause.ts';
-import { byWhom, isPassive } from './find-passive.ts';
-import { partyOf, type Referents } from './referents.ts';
+import { byWhom, isBareParticiple, isPassive } from './find-passive.ts';
+import { nameOf, personOf } from './name-of.ts';
+import type { Referents } from './referents.ts';
 import type { Agent } from './status.ts';
 import { isAuxiliary } from './tag-words.ts';
 
 export interface Subject {
   readonly agent: Agent;
+  /** Whom a later clause without a subject goes on with: in a passive not who acts. */
+  readonly subject: Agent;
   /** Not named in the words: left out, or a bare "you". */
   readonly dropped: boolean;
   /** Taken over from the clause before. */
@@ -21,7 +24,7 @@ export interface Surroundings {
   readonly antecedent: Agent | null;
 }
 
-const third = new Set(['he', 'she', 'they']);
+const inverted = new Set(['i', 'we', 'you', 'he', 'she', 'they']);
 /** "My first step is to …": what the candidate does. */
 const ownWays = new Set(
   'approach step priority job goal aim way rule role task response habit focus instinct method strategy technique trick line opener phrase'.split(
@@ -29,21 +32,7 @@ const ownWays = new Set(
   ),
 );
 const enabling = new Set(['let', 'allow', 'permit', 'authorise']);
-const quantities = new Set([
-  'one',
-  'some',
-  'any',
-  'each',
-  'both',
-  'none',
-  'most',
-  'all',
-  'many',
-  'few',
-  'several',
-  'another',
-  'either',
-]);
+const quantities = new Set('one some any each both none most all many few several another either'.split(' '));
 /** Before a dropped subject's verb these may stand. */
 const leading = new Set(['PUNCT', 'CONJ', 'INTJ', 'R', 'NEG', 'SUB', 'NUM']);
 const opening = new Set(['V', 'MD', 'TO', 'PREP', 'WH']);
@@ -60,22 +49,27 @@ export function findAgent(
     relativeSubject(words, antecedent) ??
     namedSubject(words, limit, referents) ??
     invertedSubject(words, limit, referents);
-  const subject = isOwnWay(words, limit) ? 'candidate' : (enabled(words, limit) ?? named);
-  const passive = isPassive(words, verbAt);
+  const found = isOwnWay(words, limit) ? 'candidate' : (enabled(words, limit) ?? named);
+  const subject = found ?? before ?? 'none';
+  // "was refunded | and given a voucher"
+  const passive =
+    isPassive(words, verbAt) ??
+    (found === null && before !== null && isBareParticiple(words[verbAt]) ? 'event' : null);
   const doer =
-    passive === null ? null : byWhom(words, (word, previous) => nameOf(word, previous, undefined, referents));
-  if (doer !== null) return { agent: doer, dropped: false, inherited: false };
+    passive === null ? null : byWhom(words, (word, previous) => personOf(word, previous, referents));
+  if (doer !== null) return { agent: doer, subject, dropped: false, inherited: false };
   if (passive === 'event')
-    return { agent: 'none', dropped: false, inherited: subject === null && before !== null };
-  if (subject !== null) {
-    const bareYou = subject === 'candidate' && words.slice(0, limit).some((word) => word.lemma === 'you');
-    return { agent: subject, dropped: bareYou, inherited: false };
+    return { agent: 'none', subject, dropped: false, inherited: found === null && before !== null };
+  if (found !== null) {
+    const bareYou = found === 'candidate' && words.slice(0, limit).some((word) => word.lemma === 'you');
+    return { agent: found, subject, dropped: bareYou, inherited: false };
   }
-  if (verbAt < 0) return { agent: before ?? 'none', dropped: false, inherited: before !== null };
+  if (verbAt < 0) return { agent: subject, subject, dropped: false, inherited: before !== null };
   const first = words.find((word) => !leading.has(word.tag));
-  if (first && !opening.has(first.tag)) return { agent: 'none', dropped: false, inherited: false };
-  if (before !== null) return { agent: before, dropped: false, inherited: true };
-  return { agent: 'candidate', dropped: true, inherited: false };
+  if (first && !opening.has(first.tag))
+    return { agent: 'none', subject: 'none', dropped: false, inherited: false };
+  if (before !== null) return { agent: before, subject: before, dropped: false, inherited: true };
+  return { agent: 'candidate', subject: 'candidate', dropped: true, inherited: false };
 }
 
 /** "who had shouted", "that kept ringing": what stands before the clause. */
@@ -152,54 +146,6 @@ function isObject(words: readonly Word[], i: number): boolean {
 function invertedSubject(words: readonly Word[], verbAt: number, referents: Referents): Agent | null {
   const verb = words[verbAt];
   const next = words[verbAt + 1];
-  if (
-    !verb ||
-    next?.tag !== 'PRON' ||
-    !isAuxiliary(verb) ||
-    next.norm === 'it' ||
-    (next.raw !== next.norm && next.norm !== 'i')
-  )
-    return null;
-  return third.has(next.norm) || next.norm === 'i' || next.norm === 'we' || next.norm === 'you'
-    ? nameOf(next, verb, undefined, referents)
-    : null;
-}
-
-/** @returns null for a word that names nobody and nothing that acts */
-export function nameOf(
-  word: Word,
-  previous: Word | undefined,
-  next: Word | undefined,
-  referents: Referents,
-): Agent | null {
-  const norm = word.norm;
-  if (norm === 'i' || norm === 'you' || norm === 'myself' || norm === 'u') return 'candidate';
-  if (norm === 'me') return next?.norm === 'and' || previous?.norm === 'and' ? 'candidate' : null;
-  if (norm === 'we' || norm === 'us') return norm === 'we' || previous?.norm === 'of' ? 'we' : null;
-  if (third.has(norm)) return referents.of(norm);
-  if (word.tag !== 'N' && (norm === 'it' || norm === 'this' || norm === 'there' || norm === 'that'))
-    return word.tag === 'SUB' ? null : 'none';
-  if (word.tag === 'PRON' && /^(?:some|any|every|no)(?:one|body)$/u.test(norm)) return 'other';
-  if (word.tag !== 'N' || next?.norm === "'s") return null;
-  if (next?.tag === 'N' && !/^\p{Lu}/u.test(next.raw)) return null;
-  const party = partyOf(word, previous);
-  if (party !== null) return party;
-  if (
-    /^\p{Lu}\p{Ll}/u.test(word.raw) &&
-    previous?.tag !== 'DET' &&
-    (previous !== undefined || isName(word, next))
-  )
-    return 'other';
-  return 'none';
-}
-
-/** A capital at the sentence's start proves little: "Karim fixed it", but not "Refunds were late". */
-function isName(word: Word, next: Word | undefined): boolean {
-  return (
-    next?.tag === 'V' &&
-    next.form === 'past' &&
-    next.lemma !== 'be' &&
-    word.lemma === word.norm &&
-    !word.norm.endsWith('s')
-  );
+  if (!verb || !isAuxiliary(verb) || !inverted.has(next?.norm ?? '')) return null;
+  return nameOf(next as Word, verb, undefined, referents);
 }

@@ -26,22 +26,24 @@ export function isPassive(words: readonly Word[], verbAt: number): 'event' | 'st
   return null;
 }
 
-/** Who stands after "by": "approved by my manager". `nameOf` tells whom a word names. */
+/** "given", "taken": a participle that is no past form, with no auxiliary before it. */
+export function isBareParticiple(verb: Word | undefined): boolean {
+  return verb?.tag === 'V' && verb.form === 'participle' && !isAuxiliary(verb) && !states.has(verb.lemma);
+}
+
+/** Who stands after "by": "approved by my manager". `personOf` tells whom a word names. */
 export function byWhom(
   words: readonly Word[],
-  nameOf: (word: Word, previous: Word | undefined) => Agent | null,
+  personOf: (word: Word, previous: Word | undefined) => Agent | null,
 ): Agent | null {
   const by = words.findIndex((word, i) => word.norm === 'by' && words[i - 1]?.tag !== 'PUNCT');
   if (by < 0) return null;
   for (let i = by + 1; i < Math.min(words.length, by + 6); i += 1) {
     const word = words[i] as Word;
-    if (word.norm === 'me') return 'candidate';
-    if (word.norm === 'us') return 'we';
-    if (word.norm === 'him' || word.norm === 'her' || word.norm === 'them')
-      return nameOf({ ...word, norm: word.lemma }, undefined);
+    if (word.tag === 'PRON') return personOf(word, undefined);
     if (word.tag === 'V' || word.tag === 'PUNCT') return null;
     if (word.tag === 'N' && words[i + 1]?.tag !== 'N') {
-      const named = nameOf(word, words[i - 1]);
+      const named = personOf(word, words[i - 1]);
       return named === 'none' ? null : named;
     }
   }

@@ -12,8 +12,17 @@ const perceiving = new Set(
 /** "meant to", "planned to": it stayed a wish. */
 const wishing = new Set(['mean', 'intend', 'plan', 'hope', 'wish', 'aim']);
 
-/** @param asked the clause completes a question in words of its own: "asked if she was hurt" */
-export function findReality(words: readonly Word[], asked = false): Reality {
+export interface Heard {
+  /** The clause completes what was asked or told: "asked if she was hurt". */
+  readonly asked: boolean;
+  /** It stands in a quotation or reported speech, where a question is a real one. */
+  readonly speech: boolean;
+}
+
+export function findReality(
+  words: readonly Word[],
+  { asked, speech }: Heard = { asked: false, speech: false },
+): Reality {
   const at = mainVerb(words);
   const verb = words[at];
   if (!verb) return 'done';
@@ -26,7 +35,7 @@ export function findReality(words: readonly Word[], asked = false): Reality {
   const perfect = verb.lemma === 'have' && past && next[0]?.form === 'participle';
   if (before.some(({ norm }) => norm === 'if' || norm === 'unless') && !asked)
     return perfect || before.some(({ norm }) => norm === 'only') ? 'counterfactual' : 'hypothetical';
-  if (isOpenQuestion(words, at)) return 'counterfactual';
+  if (!speech && isOpenQuestion(words, at)) return 'counterfactual';
   if (verb.tag === 'MD') return modalReality(verb, next, words[at + 1]?.tag === 'NEG');
   const almost = before.at(-1)?.norm;
   if (almost === 'nearly' || almost === 'almost') return 'counterfactual';

@@ -22,6 +22,8 @@ export interface Report {
 /** "that", "if", "how" take a report up however far its verb is. */
 const complementizers = new Set(['that', 'if', 'whether', 'how', 'why', 'what', 'who', 'where', 'when']);
 const farthest = 6;
+/** These tell why or when somebody shouted or complained, not what: "shouted because we had billed her twice". */
+const occasions = new Set('because after before while although though as until'.split(' '));
 /** These take up what was said without "that", and even after a comma. */
 const plainSaying = new Set('say tell go be reply ask answer'.split(' '));
 const plainThinking = new Set(
@@ -37,12 +39,17 @@ export function speaker(agent: Agent): Voice {
   return agent === 'customer' ? 'customer' : agent === 'other' ? 'other' : 'candidate';
 }
 
-/** What the clause's verb of saying makes of the words after it; null when there is none. */
+/**
+ * What the clause's verb of saying makes of the words after it; null when there is none.
+ *
+ * @param whom names a noun or pronoun: in "I heard her saying …" it is she who speaks
+ */
 export function reportOf(
   words: readonly Word[],
-  agent: Agent,
+  subject: Agent,
   reality: Reality,
   passive: boolean,
+  whom: (word: Word, previous: Word | undefined) => Agent | null,
 ): Report | null {
   const content = words.filter((word) => word.tag !== 'PUNCT' && word.tag !== 'R');
   if (content[0]?.norm === 'according' || content[1]?.norm === 'according')
@@ -56,6 +63,9 @@ export function reportOf(
   );
   const verb = content[at];
   if (!verb) return null;
+  const object = content[at - 1];
+  const heard = verb.form === 'ing' && object && (object.tag === 'N' || object.tag === 'PRON');
+  const agent = (heard ? whom(object, content[at - 2]) : null) ?? subject;
   const about = {
     verb: verb.lemma,
     dependent: content[0]?.tag === 'SUB',
@@ -71,6 +81,8 @@ export function reportOf(
 
 /** Whether the clause right behind the reporting one is what was said. `mark`: the punctuation between them, if any. */
 export function isReported({ verb, dependent, tail }: Report, words: readonly Word[], mark: string): boolean {
+  if (words[0]?.tag === 'CONJ') return false;
+  if (!plainSaying.has(verb) && occasions.has(words[0]?.norm ?? '')) return false;
   if (plainSaying.has(verb) && tail <= farthest) return true;
   if (mark === ',' || tail > farthest) return mark !== ',' && complementizers.has(words[0]?.norm ?? '');
   return plainThinking.has(verb) || !dependent || complementizers.has(words[0]?.norm ?? '');
@@ -79,12 +91,13 @@ export function isReported({ verb, dependent, tail }: Report, words: readonly Wo
 /**
  * Reported speech goes on until the candidate takes over: "…, so I", "and gave her", "…; I".
  *
- * @param mark the punctuation before the clause, if any; `length`: clauses reported so far
+ * @param agent of the clause; `goesOn`: it has no subject of its own
+ * @param mark the punctuation before it, if any; `length`: clauses reported so far
  */
 export function endsReport(
   words: readonly Word[],
-  own: boolean,
-  inherited: boolean,
+  agent: Agent,
+  goesOn: boolean,
   mark: string,
   length: number,
 ): boolean {
@@ -92,9 +105,10 @@ export function endsReport(
   const second = words[1];
   if (!first) return false;
   const joins = first.tag === 'CONJ' || first.norm === 'so' || first.norm === 'then';
-  if (joins && (second?.norm === 'i' || second?.norm === 'we' || second?.norm === 'then' || inherited))
+  if (joins && (second?.norm === 'i' || second?.norm === 'we' || second?.norm === 'then' || goesOn))
     return true;
   if (length > 0 && /^[;—–()-]$/u.test(mark)) return true;
+  const own = agent === 'candidate' || agent === 'we';
   if (length > 0 && own && mark === ',' && words.some(({ form, lemma }) => form === 'past' && lemma !== 'be'))
     return true;
   return ['when', 'while', 'because', 'after', 'before', 'as'].includes(first.norm) && second?.norm === 'i';

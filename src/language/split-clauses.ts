@@ -40,8 +40,9 @@ export function splitClauses(
       isQuote(from) ||
       isQuote(from - 1) ||
       words[from - 1]?.norm === ':' ||
+      isSaid(words, from) ||
       (k === 1 && isHeading(words, from));
-    if (last && !forced && (!verb || (!verbBefore && !isQuote(last[0])))) {
+    if (last && !forced && (!verb || (!verbBefore && !isQuote(last[0]) && !isSaid(words, last[0])))) {
       last[1] = to;
       verbBefore ||= verb;
     } else {
@@ -55,6 +56,12 @@ export function splitClauses(
 /** "Action - listened to her": the first words are a heading. */
 function isHeading(words: readonly Word[], from: number): boolean {
   return from === 2 && headings.has(words[0]?.norm ?? '') && words[1]?.tag === 'PUNCT';
+}
+
+/** "He goes, | you idiot, | and …": what follows the comma is said, verb or not. */
+function isSaid(words: readonly Word[], from: number): boolean {
+  const verb = words[from - 2];
+  return words[from - 1]?.norm === ',' && verb?.tag === 'V' && (verb.lemma === 'go' || verb.lemma === 'say');
 }
 
 function hasVerb(words: readonly Word[], from: number, to: number): boolean {

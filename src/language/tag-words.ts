@@ -1,7 +1,7 @@
 /** Gives each token its lemma and word class, by the dictionary and by its neighbours. */
 
 import type { Token } from '../text/document.ts';
-import { chooseReading, subjects } from './choose-reading.ts';
+import { chooseReading, subjectPronouns } from './choose-reading.ts';
 import type { Tag, Word } from './clause.ts';
 import { closedClass } from './closed-class.ts';
 import type { VerbForm, WordTable } from './word-table.ts';
@@ -99,11 +99,14 @@ function closedInContext(
   if (
     norm === 'like' &&
     previous &&
-    (subjects.has(previous.norm) || previous.tag === 'MD' || previous.tag === 'TO')
+    (subjectPronouns.has(previous.norm) || previous.tag === 'MD' || previous.tag === 'TO')
   )
     return 'open';
   if (norm === 'that' && next && nextFirst?.tag === 'N' && !closedClass.has(next.norm)) return 'DET';
-  if (norm === 'once' && (previous?.tag === 'NEG' || !next || !subjects.has(next.norm))) return 'R';
+  // "during that call"
+  if (norm === 'that' && previous?.tag === 'PREP' && nextFirst) return 'DET';
+  if (norm === 'round' && (previous?.tag === 'DET' || previous?.tag === 'A')) return 'open';
+  if (norm === 'once' && (previous?.tag === 'NEG' || !next || !subjectPronouns.has(next.norm))) return 'R';
   if (norm === 'till' && (previous?.tag === 'DET' || previous?.tag === 'A')) return 'open';
   if ((norm === 'may' || norm === 'might' || norm === 'must' || norm === 'second') && previous?.tag === 'DET')
     return 'open';
@@ -133,7 +136,7 @@ function possessive(
     following === 'DET' ||
     following === 'R' ||
     following === 'PREP' ||
-    (next && table.readings(next.norm)[0]?.form === 'ing')
+    ['ing', 'past'].includes((next && table.readings(next.norm)[0]?.form) ?? '')
   )
     return makeWord(token, 'be', 'V', 'third');
   return makeWord(token, "'s", 'DET', null);

@@ -100,7 +100,13 @@ function findReadings(form: string, classes: ReadonlyMap<string, string>): reado
       if (verbForm === 'past') list.push({ lemma: base, tag, form: 'participle' });
     }
   }
-  return british(list);
+  return british(list.filter((reading) => !isPlural(reading, list)));
+}
+
+/** "mates" is listed as a word of its own, too. */
+function isPlural({ lemma, tag }: Reading, list: readonly Reading[]): boolean {
+  if (tag !== 'N' || lemma.length < 4 || !/[^sui]s$/u.test(lemma)) return false;
+  return list.some((other) => other.tag === 'N' && `${other.lemma}s` === lemma);
 }
 
 /** British and American spellings share one lemma, so that patterns need only one. */

@@ -12,6 +12,8 @@ export interface HiddenOptions {
   readonly dropHidden: number;
   readonly dropFeatures: number;
   readonly seed: number;
+  /** The weights are the mean of those at the ends of this epoch (from 0) and the later ones: steadier than the last alone. */
+  readonly averagedFrom: number;
 }
 
 export interface HiddenModel {
@@ -45,6 +47,9 @@ export function trainHidden(
   const active = new Float32Array(size);
   const back = new Float32Array(size);
   const mask = new Float32Array(size);
+  const averagedFrom = options.averagedFrom;
+  const hiddenMean = new Float32Array(hidden.length);
+  const outputMean = new Float32Array(output.length);
   let rate = options.rate;
   for (let epoch = 0; epoch < options.epochs; epoch += 1) {
     shuffle(order, random);
@@ -59,10 +64,21 @@ export function trainHidden(
         if (sample.dense[d] !== 0) learnRow((features + d) * size, sample.dense[d] as number);
       learnRow((rows - 1) * size, 1);
     }
+    if (epoch >= averagedFrom) {
+      addTo(hiddenMean, hidden);
+      addTo(outputMean, output);
+    }
   }
+  const share = 1 / (options.epochs - averagedFrom);
+  for (let i = 0; i < hidden.length; i += 1) hidden[i] = (hiddenMean[i] as number) * share;
+  for (let i = 0; i < output.length; i += 1) output[i] = (outputMean[i] as number) * share;
   const keep = 1 - options.dropFeatures;
   for (let i = 0; i < features * size; i += 1) hidden[i] = (hidden[i] as number) * keep;
   return { hidden, output };
+
+  function addTo(sum: Float32Array, weights: Float32Array): void {
+    for (let i = 0; i < sum.length; i += 1) sum[i] = (sum[i] as number) + (weights[i] as number);
+  }
 
   function gather(row: number, value: number): void {
     for (let k = 0; k < size; k += 1) active[k] = (active[k] as number) + (hidden[row + k] as number) * value;

@@ -1,8 +1,9 @@
 /** Sentence labels for training, from the evidence spans of answers and the targets of phrases. */
 
-import { elementIds, flagIds } from '../rubric/element.ts';
+import { type ElementId, elementIds, type FlagId, flagIds, type Level } from '../rubric/element.ts';
 import { claimedTarget, flagTarget, shownTarget, targetCount } from '../score/classifier.ts';
 import type { Unit } from '../score/unit-features.ts';
+import type { Span } from '../text/document.ts';
 import type { LabelledAnswer, LabelledPhrase } from './corpus.ts';
 
 export interface Labels {
@@ -22,7 +23,7 @@ export function labelAnswer(answer: LabelledAnswer, units: readonly Unit[]): Lab
     for (const [k, id] of elementIds.entries()) {
       const label = answer.elements[id];
       if (!label) continue;
-      if (isEvidence(unit, answer.text, label.evidence)) {
+      if (isEvidence(spanOf(unit), answer.text, label.evidence)) {
         labels[claimedTarget(k)] = 1;
         labels[shownTarget(k)] = label.level === 2 ? 1 : 0;
       } else {
@@ -33,7 +34,7 @@ export function labelAnswer(answer: LabelledAnswer, units: readonly Unit[]): Lab
     for (const [k, id] of flagIds.entries()) {
       const words = answer.flags[id];
       if (!words) continue;
-      if (isEvidence(unit, answer.text, words)) labels[flagTarget(k)] = 1;
+      if (isEvidence(spanOf(unit), answer.text, words)) labels[flagTarget(k)] = 1;
       else weights[flagTarget(k)] = doubtfulWeight;
     }
     return { labels, weights };
@@ -61,10 +62,45 @@ export function labelPhrase(phrase: LabelledPhrase, units: readonly Unit[]): Lab
   });
 }
 
+/** Flags that only the whole answer shows. */
+const wholeAnswerFlags: readonly FlagId[] = [
+  'denial',
+  'hypothetical',
+  'we_only',
+  'hedging',
+  'off_topic',
+  'stuffing',
+];
+
+/**
+ * Levels of one sentence of an answer, taken by itself. What the answer shows elsewhere is left out, as the sentence may show it,
+ * too; so are flags of the whole answer, and `action` in full, which takes more than one step.
+ */
+export function labelExcerpt(
+  answer: LabelledAnswer,
+  sentence: Span,
+): Partial<Record<ElementId | FlagId, Level>> {
+  const levels: Partial<Record<ElementId | FlagId, Level>> = {};
+  for (const id of elementIds) {
+    const label = answer.elements[id];
+    if (label === undefined) levels[id] = 0;
+    else if (id !== 'action' && isEvidence(sentence, answer.text, label.evidence)) levels[id] = label.level;
+  }
+  for (const id of flagIds) {
+    if (wholeAnswerFlags.includes(id)) continue;
+    const words = answer.flags[id];
+    if (words === undefined) levels[id] = 0;
+    else if (isEvidence(sentence, answer.text, words)) levels[id] = 1;
+  }
+  return levels;
+}
+
+function spanOf({ clauses }: Unit): Span {
+  return { start: clauses[0]?.start ?? 0, end: clauses.at(-1)?.end ?? 0 };
+}
+
 /** Half of a piece of evidence, most of the sentence, or 25 characters in common. */
-function isEvidence(unit: Unit, text: string, evidence: readonly string[]): boolean {
-  const start = unit.clauses[0]?.start ?? 0;
-  const end = unit.clauses.at(-1)?.end ?? 0;
+function isEvidence({ start, end }: Span, text: string, evidence: readonly string[]): boolean {
   return evidence.some((quote) => {
     for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
       const common = Math.min(end, at + quote.length) - Math.max(start, at);

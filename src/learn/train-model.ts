@@ -8,22 +8,31 @@ import { scoreUnit, type UnitModel } from '../score/classifier.ts';
 import type { Judges } from '../score/model.ts';
 import { elementInput, flagInput } from '../score/pool-units.ts';
 import type { Reading, TextReader } from '../score/text-reader.ts';
+import type { Span } from '../text/document.ts';
 import { readDocument } from '../text/read-document.ts';
 import type { LabelledAnswer, LabelledPhrase } from './corpus.ts';
-import { labelAnswer, labelPhrase } from './label-units.ts';
+import { labelAnswer, labelExcerpt, labelPhrase } from './label-units.ts';
 import { trainJudge } from './train-judges.ts';
 import { type LabelledUnit, trainUnits } from './train-units.ts';
 
-export interface ReadAnswer {
-  readonly answer: LabelledAnswer;
+export interface ReadText {
   readonly reading: Reading;
   readonly common: Float32Array;
 }
 
-export interface ReadPhrase {
+/** A sentence of an answer, read as if it were all that was said. */
+export interface Excerpt extends ReadText {
+  /** Where it stands in the answer. */
+  readonly sentence: Span;
+}
+
+export interface ReadAnswer extends ReadText {
+  readonly answer: LabelledAnswer;
+  readonly excerpts: readonly Excerpt[];
+}
+
+export interface ReadPhrase extends ReadText {
   readonly phrase: LabelledPhrase;
-  readonly reading: Reading;
-  readonly common: Float32Array;
 }
 
 /** The question a phrase or check-list item is taken to answer. */
@@ -45,22 +54,35 @@ const innerParts = 3;
 const lookAlikeImportance = 4;
 
 export function readAnswer(answer: LabelledAnswer, reader: TextReader, vectors: WordVectors): ReadAnswer {
-  const reading = reader.read(readDocument(answer.text), answer.type, answer.question);
+  const { question, type, text } = answer;
+  const { sentences } = readDocument(text);
+  // Every third sentence is enough; which one it begins with changes from answer to answer.
+  const chosen = sentences.filter(
+    ({ tokens }, i) => (i + text.length) % 3 === 0 && tokens.length > 5 && sentences.length > 1,
+  );
   return {
     answer,
-    reading,
-    common: answerFeatures(reading.clauses, reader.readPrompt(answer.question), answer.type, vectors),
+    ...readText(text, question, type, reader, vectors),
+    excerpts: chosen.map((sentence) => ({
+      sentence,
+      ...readText(text.slice(sentence.start, sentence.end), question, type, reader, vectors),
+    })),
   };
 }
 
 export function readPhrase(phrase: LabelledPhrase, reader: TextReader, vectors: WordVectors): ReadPhrase {
-  const prompt = usualPrompts[phrase.type];
-  const reading = reader.read(readDocument(phrase.text), phrase.type, prompt);
-  return {
-    phrase,
-    reading,
-    common: answerFeatures(reading.clauses, reader.readPrompt(prompt), phrase.type, vectors),
-  };
+  return { phrase, ...readText(phrase.text, usualPrompts[phrase.type], phrase.type, reader, vectors) };
+}
+
+function readText(
+  text: string,
+  prompt: string,
+  type: QuestionType,
+  reader: TextReader,
+  vectors: WordVectors,
+): ReadText {
+  const reading = reader.read(readDocument(text), type, prompt);
+  return { reading, common: answerFeatures(reading.clauses, reader.readPrompt(prompt), type, vectors) };
 }
 
 export function trainModel(
@@ -76,18 +98,23 @@ export function trainModel(
       ],
       vectors,
     );
-  const texts: readonly Judged[] = [...answers.map(judgedAnswer), ...phrases.map(judgedPhrase)];
+  const isIn = (part: number) => (_: unknown, i: number) => i % innerParts === part;
+  const isOutside = (part: number) => (_: unknown, i: number) => i % innerParts !== part;
+  const texts: Judged[] = [];
   const scores: Float32Array[][] = [];
   for (let part = 0; part < innerParts; part += 1) {
-    const model = train(
-      answers.filter((_, i) => i % innerParts !== part),
-      phrases.filter((_, i) => (answers.length + i) % innerParts !== part),
-    );
-    for (const [i, { reading }] of texts.entries())
-      if (i % innerParts === part) scores[i] = scoreAll(reading, model, vectors);
+    const model = train(answers.filter(isOutside(part)), phrases.filter(isOutside(part)));
+    const own = [
+      ...answers.filter(isIn(part)).flatMap((read) => [judgedAnswer(read), ...judgedExcerpts(read)]),
+      ...phrases.filter(isIn(part)).map(judgedPhrase),
+    ];
+    for (const text of own) {
+      texts.push(text);
+      scores.push(scoreAll(text.reading, model, vectors));
+    }
   }
   const importanceOf = (i: number, id: ElementId | FlagId) =>
-    i >= answers.length && texts[i]?.levelOf(id) === 0 ? lookAlikeImportance : 1;
+    texts[i]?.isPhrase && texts[i]?.levelOf(id) === 0 ? lookAlikeImportance : 1;
   const learn = (
     id: ElementId | FlagId,
     make: typeof elementInput,
@@ -112,21 +139,34 @@ export function trainModel(
 }
 
 /** A text for the judges: the level of each element or flag, null where nobody labelled it. */
-interface Judged {
-  readonly reading: Reading;
-  readonly common: Float32Array;
+interface Judged extends ReadText {
+  readonly isPhrase: boolean;
   levelOf(id: ElementId | FlagId): Level | null;
 }
 
 function judgedAnswer({ answer, reading, common }: ReadAnswer): Judged {
   const { elements, flags } = answer;
-  return { reading, common, levelOf: (id) => (id in flags ? 1 : (elements[id as ElementId]?.level ?? 0)) };
+  return {
+    reading,
+    common,
+    isPhrase: false,
+    levelOf: (id) => (id in flags ? 1 : (elements[id as ElementId]?.level ?? 0)),
+  };
+}
+
+/** Single sentences of an answer as texts of their own, so that the judges learn how little one sentence tells. */
+function judgedExcerpts({ answer, excerpts }: ReadAnswer): Judged[] {
+  return excerpts.map(({ sentence, reading, common }) => {
+    const labels = labelExcerpt(answer, sentence);
+    return { reading, common, isPhrase: false, levelOf: (id) => labels[id] ?? null };
+  });
 }
 
 function judgedPhrase({ phrase, reading, common }: ReadPhrase): Judged {
   return {
     reading,
     common,
+    isPhrase: true,
     levelOf: (id) => (id === phrase.target ? phrase.expect : ((phrase.also?.[id] ?? null) as Level | null)),
   };
 }

@@ -19,8 +19,17 @@ export const settings = {
   leastCount: 3,
   /** After training, only the features that weigh most are kept: the file stays small at no measurable loss. */
   mostFeatures: 24_000,
-  linear: { epochs: 4, rate: 0.1, l2: 1e-5 },
-  hidden: { epochs: 8, rate: 0.05, l2: 1e-5, size: 64, dropHidden: 0.3, dropFeatures: 0.2, seed: 12345 },
+  linear: { epochs: 3, rate: 0.1, l2: 1e-5 },
+  hidden: {
+    epochs: 16,
+    averagedFrom: 8,
+    rate: 0.05,
+    l2: 1e-5,
+    size: 64,
+    dropHidden: 0.3,
+    dropFeatures: 0.5,
+    seed: 12345,
+  },
 };
 
 const featuresOf = new WeakMap<Unit, UnitFeatures>();

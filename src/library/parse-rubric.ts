@@ -4,9 +4,11 @@ import type { Problem } from '../error.ts';
 import type { Element, Flag } from '../rubric/element.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Signal } from '../rubric/signal.ts';
-import { entriesOf, type ParsedFile, parseFile, parsePart } from './parsed-file.ts';
-import { locatePath, type YamlFile } from './read-yaml.ts';
+import { checkDeadSignals, checkPatternPieces, type LocateSignal } from './check-signal-form.ts';
+import { listIn, type ParsedFile, parseFile, parsePart } from './parsed-file.ts';
+import { locatePath, type Path, type YamlFile } from './read-yaml.ts';
 import { elementSchema, flagSchema, lexiconSchema, typesSchema } from './rubric-schema.ts';
+import { signalPath } from './signal-path.ts';
 import { signalSchema } from './signal-schema.ts';
 
 /** Words that signals name as `<id>`. */
@@ -18,9 +20,14 @@ export interface WordSet {
 
 export type TypesFile = Pick<Library, 'types' | 'cutPoints' | 'ratingNames'>;
 
-export function parseElementFile(text: string, file: string): ParsedFile<Element> {
+export interface PageOptions {
+  /** Also refuses pieces of patterns that match nothing; so far asked of users' own pages only. */
+  readonly strict?: boolean;
+}
+
+export function parseElementFile(text: string, file: string, options: PageOptions = {}): ParsedFile<Element> {
   return parseFile(text, file, elementSchema, (frame, yaml, problems) => {
-    const signals = parseSignals(yaml, problems);
+    const signals = parseSignals(yaml.value, [], yaml, problems, options);
     if (frame === null) return null;
     const { schema: _, signals: __, ...fields } = frame;
     checkName(frame.id, file, yaml, problems);
@@ -28,9 +35,9 @@ export function parseElementFile(text: string, file: string): ParsedFile<Element
   });
 }
 
-export function parseFlagFile(text: string, file: string): ParsedFile<Flag> {
+export function parseFlagFile(text: string, file: string, options: PageOptions = {}): ParsedFile<Flag> {
   return parseFile(text, file, flagSchema, (frame, yaml, problems) => {
-    const signals = parseSignals(yaml, problems);
+    const signals = parseSignals(yaml.value, [], yaml, problems, options);
     if (frame === null) return null;
     const { schema: _, signals: __, cap, ...fields } = frame;
     checkName(frame.id, file, yaml, problems);
@@ -62,19 +69,41 @@ export function parseLexiconFile(text: string, file: string): ParsedFile<WordSet
 export function parseTypesFile(text: string, file: string): ParsedFile<TypesFile> {
   return parseFile(text, file, typesSchema, (frame) => {
     if (frame === null) return null;
-    return { types: frame.types, cutPoints: frame.cut_points, ratingNames: frame.rating_names };
+    const rulesOf = ({ expects, cut_points }: (typeof frame.types)['technique']) => ({
+      expects,
+      ...(cut_points && { cutPoints: cut_points }),
+    });
+    const { behavioral, situational, technique } = frame.types;
+    return {
+      types: {
+        behavioral: rulesOf(behavioral),
+        situational: rulesOf(situational),
+        technique: rulesOf(technique),
+      },
+      cutPoints: frame.cut_points,
+      ratingNames: frame.rating_names,
+    };
   });
 }
 
-/** Each signal on its own; ids are unique in the file, and each has an example of both kinds. */
-function parseSignals(yaml: YamlFile, problems: Problem[]): readonly Signal[] {
+/**
+ * Each signal on its own; ids are unique in the page, and each has an example of both kinds.
+ * @param page plain value of the page, `base` its path in the file
+ */
+export function parseSignals(
+  page: unknown,
+  base: Path,
+  yaml: YamlFile,
+  problems: Problem[],
+  { strict = false }: PageOptions = {},
+): readonly Signal[] {
   const seen = new Set<string>();
-  return entriesOf(yaml, 'signals').flatMap((value, index) => {
-    const path = ['signals', index];
+  const signals = listIn(page, 'signals').flatMap((value, index) => {
+    const path = [...base, 'signals', index];
     const signal = parsePart(signalSchema, value, yaml, path, problems);
     if (signal === null) return [];
     if (seen.has(signal.id)) {
-      const message = `the signal "${signal.id}" stands twice in this file`;
+      const message = `the signal "${signal.id}" stands twice in this page`;
       problems.push({ code: 'duplicate-id', message, ...locatePath(yaml, [...path, 'id']) });
     }
     seen.add(signal.id);
@@ -86,6 +115,11 @@ function parseSignals(yaml: YamlFile, problems: Problem[]): readonly Signal[] {
     }
     return [signal];
   });
+  const at: LocateSignal = (index, part) =>
+    locatePath(yaml, signalPath(page, base, signals[index]?.id ?? '', part));
+  problems.push(...checkDeadSignals(signals, at));
+  if (strict) problems.push(...checkPatternPieces(signals, at));
+  return signals;
 }
 
 /** One page a file, named after what it holds, so that everything is found by its name. */

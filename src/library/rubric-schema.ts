@@ -10,11 +10,7 @@ const meaning = mapping({ means: prose(500), example: prose(500) });
 /** Signals are read one by one, so that a fault in one hides none in another. */
 const signals = z.array(z.unknown()).default([]);
 
-export const elementSchema = mapping({
-  schema,
-  id: choice(elementIds, 'an element', 'unknown-element'),
-  name: prose(60),
-  group: choice(groups, 'a group'),
+const elementTexts = {
   why: prose(),
   shown: meaning,
   claimed: meaning,
@@ -22,6 +18,35 @@ export const elementSchema = mapping({
   probe: prose(500),
   starter: prose(200),
   signals,
+};
+
+export const elementSchema = mapping({
+  schema,
+  id: choice(elementIds, 'an element', 'unknown-element'),
+  name: prose(60),
+  group: choice(groups, 'a group'),
+  ...elementTexts,
+});
+
+/** An element that a bank brings along; what it is called must not be taken by a flag. */
+export const ownElementSchema = mapping({
+  id: name('_').superRefine((id, context) => {
+    if (!(flagIds as readonly string[]).includes(id)) return;
+    report(context, `"${id}" is a red flag of coach`, { fault: 'duplicate-id', hint: 'choose another name' });
+  }),
+  name: prose(60),
+  group: choice(groups, 'a group').optional(),
+  ...elementTexts,
+});
+
+/** Signals that a bank adds to an element of the codebook, and to a flag. */
+export const elementSignalsSchema = mapping({
+  id: choice(elementIds, 'an element', 'unknown-element'),
+  signals: z.array(z.unknown()).min(1),
+});
+export const flagSignalsSchema = mapping({
+  id: choice(flagIds, 'a red flag', 'unknown-element'),
+  signals: z.array(z.unknown()).min(1),
 });
 
 export const flagSchema = mapping({
@@ -47,18 +72,20 @@ export const lexiconSchema = mapping({
   words: z.array(prose(100)).min(1),
 });
 
-const typeRules = mapping({ expects: expectsSchema });
+const cutPoints = z
+  .tuple([whole(1, 100), whole(1, 100), whole(1, 100), whole(1, 100)])
+  .superRefine((points, context) => {
+    const falls = points.findIndex((point, index) => index > 0 && point <= (points[index - 1] ?? 0));
+    if (falls === -1) return;
+    const message = `cut point ${points[falls]} is not above the one before it`;
+    report(context, message, { fault: 'bad-value' }, [falls]);
+  });
+
+const typeRules = mapping({ expects: expectsSchema, cut_points: cutPoints.optional() });
 
 export const typesSchema = mapping({
   schema,
   rating_names: z.tuple([prose(30), prose(30), prose(30), prose(30), prose(30)]),
-  cut_points: z
-    .tuple([whole(1, 100), whole(1, 100), whole(1, 100), whole(1, 100)])
-    .superRefine((points, context) => {
-      const falls = points.findIndex((point, index) => index > 0 && point <= (points[index - 1] ?? 0));
-      if (falls === -1) return;
-      const message = `cut point ${points[falls]} is not above the one before it`;
-      report(context, message, { fault: 'bad-value' }, [falls]);
-    }),
+  cut_points: cutPoints,
   types: mapping({ behavioral: typeRules, situational: typeRules, technique: typeRules }),
 });

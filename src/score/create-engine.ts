@@ -67,7 +67,14 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
     const scores =
       countWords(answer) < fewWords ? [] : reading.units.map((unit) => scoreUnit(unit, model.units, vectors));
     const common = answerFeatures(reading.clauses, reader.readPrompt(prompt), type, vectors);
-    const flags = findFlags(reading, scores, common, model, judgeAnswer(document, reading.clauses, prompt));
+    const flags = findFlags(
+      reading,
+      scores,
+      common,
+      model,
+      vectors,
+      judgeAnswer(document, reading.clauses, prompt),
+    );
     const found = limitEscalation(findLevels(reading, scores, common, type, model, vectors), flags);
     return makeScorecard(
       { answer, question, prompt, type, ...(id === undefined ? {} : { id }) },
@@ -103,13 +110,7 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
       question: question?.id ?? null,
       type,
       score: ledger.score,
-      rating: rateAnswer(
-        ledger.score,
-        levels,
-        raised.map(({ flag }) => flag),
-        type,
-        library,
-      ),
+      rating: rateAnswer(ledger.score, type, library),
       words: wordCount,
       seconds: speakingSeconds(wordCount),
       elements: Object.fromEntries(elementIds.map((id) => [id, elementScore(id)])) as Record<

@@ -1,12 +1,14 @@
 /** Which red flags are raised, with certainty or only as worth a second look, and the words that raise them. */
 
+import type { WordVectors } from '../language/word-vectors.ts';
 import { type FlagId, flagIds } from '../rubric/element.ts';
 import type { Span } from '../text/document.ts';
-import { flagTarget, logistic } from './classifier.ts';
+import { flagTarget, logistic, scoreUnit, type UnitModel } from './classifier.ts';
 import { judge } from './judge.ts';
 import type { Model } from './model.ts';
 import { flagInput } from './pool-units.ts';
 import type { Reading } from './text-reader.ts';
+import type { Unit } from './unit-features.ts';
 
 /** Flags that particular words raise. However likely the rest of the answer makes one, a sentence has to tell it. */
 const inWords: ReadonlySet<FlagId> = new Set([
@@ -43,6 +45,7 @@ export function findFlags(
   scores: readonly Float32Array[],
   common: Float32Array,
   model: Model,
+  vectors: WordVectors,
   findings: readonly WholeAnswerFinding[],
 ): FoundFlag[] {
   return flagIds.flatMap((flag, k) => {
@@ -58,9 +61,14 @@ export function findFlags(
     const { sure, note } = model.thresholds.flags[k] ?? { sure: 2, note: 2 };
     const weak = reading.hits.find((hit) => hit.signal.target === flag);
     const target = flagTarget(k);
-    const told =
-      !inWords.has(flag) || Math.max(...scores.map((unit) => logistic(unit[target] as number))) >= telling;
-    if (told && probability >= note) {
+    const isTold = () =>
+      !inWords.has(flag) ||
+      reading.units.some(
+        (unit, i) =>
+          logistic(scores[i]?.[target] as number) >= telling &&
+          logistic(ownWords(unit, model.units, vectors)?.[target] ?? -9) >= telling,
+      );
+    if (probability >= note && isTold()) {
       return [
         {
           flag,
@@ -72,6 +80,12 @@ export function findFlags(
     }
     return weak ? [{ flag, start: weak.start, end: weak.end, signal: weak.signal.name, sure: false }] : [];
   });
+}
+
+/** The scores of a sentence without what others say in it: a quoted insult is not the candidate's. */
+function ownWords(unit: Unit, model: UnitModel, vectors: WordVectors): Float32Array | undefined {
+  const clauses = unit.clauses.filter(({ voice }) => voice === 'candidate');
+  return clauses.length === 0 ? undefined : scoreUnit({ ...unit, clauses }, model, vectors);
 }
 
 /** The sentence that tells the flag best. */

@@ -63,6 +63,10 @@ describe('the agent of a clause', () => {
     ['She was _refunded in full.', 'none'],
     ['I was _worried about her.', 'candidate'],
     ['I was _listening to her.', 'candidate'],
+    ['I was praised by my manager and _got a bonus.', 'candidate'],
+    ['He was told to wait and _shouted at me.', 'customer'],
+    ['She was refunded and _given a voucher.', 'none'],
+    ['"I am not paying," _said the man.', 'customer'],
     // Causing and allowing
     ['I _had the oven replaced.', 'candidate'],
     ['I _got him moved to a quieter room.', 'candidate'],

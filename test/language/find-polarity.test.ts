@@ -26,6 +26,7 @@ describe('polarity', () => {
     'I no longer _take it personally.',
     "I didn't know she _was waiting.",
     "I told her the truth, didn't I, and _apologised.",
+    "I kept my voice low, didn't interrupt, and _let him talk.",
   ])('affirmed: %s', (text) => {
     expect(clauseAt(text).polarity).toBe('affirmed');
   });
@@ -66,7 +67,10 @@ describe('polarity', () => {
     "I didn't argue, _interrupt or walk away.",
     'I never argued, _interrupted or walked away.',
     'I sent it without testing it or _asking her.',
+    'Never once in that call, which lasted an hour, did I _say sorry.',
     // Denied from outside
+    "I wasn't brave enough to tell them the flight _would not go.",
+    "I wouldn't admit to her that the mix-up _was down to me.",
     "It's not that I _apologised.",
     "I don't think I _listened to her.",
     "I wouldn't say that I _apologised.",

@@ -27,6 +27,7 @@ const table: Readonly<Record<Reality, readonly string[]>> = {
     'I was going to give up but _stayed.',
     'I asked if she _was hurt.',
     'Put it in the log and _rang her.',
+    'What I did was ring the depot and _ask for the driver.',
   ],
   habitual: [
     'I _listen to them.',
@@ -37,7 +38,9 @@ const table: Readonly<Record<Reality, readonly string[]>> = {
     '_Check the order, then call them.',
     "_Don't argue.",
     'My first step _is to listen.',
+    'I asked, "_Can I help?"',
     'I let them finish when they _shout.',
+    'I stay calm and _let him finish.',
   ],
   planned: [
     'I would _listen to her.',
@@ -49,6 +52,7 @@ const table: Readonly<Record<Reality, readonly string[]>> = {
     'I am going to _ring her.',
     'I plan to _ring her.',
     'I would listen, _apologise and offer a refund.',
+    'I would listen and _let him finish.',
     'I would listen, apologise and _offer a refund.',
     'I wanted to _apologise.',
     'I moved her so that he could _sleep.',

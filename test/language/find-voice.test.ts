@@ -21,7 +21,10 @@ describe('reported speech', () => {
     ['She said the room _was cold.', 'customer'],
     ['I told her the part _would come on Friday.', 'candidate*'],
     ['According to her we _had lost it.', 'customer'],
+    ['I overheard my colleague telling her it _was her fault.', 'other'],
+    ['I heard him saying I _was useless.', 'customer'],
     // How it ends
+    ['I began to explain but she _hung up.', 'candidate'],
     ['She said I was rude, so I _apologised.', 'candidate'],
     ['She said I was rude and I _apologised.', 'candidate'],
     ['She said it was late; I _apologised.', 'candidate'],
@@ -36,6 +39,8 @@ describe('reported speech', () => {
     // Without quotation marks
     ['He goes, you people _are useless, and I smiled.', 'customer'],
     ['He goes, you people are useless, and I _smiled.', 'candidate'],
+    ['He goes, you _idiot, and I smiled.', 'customer'],
+    ['He goes, you idiot, and I _smiled.', 'candidate'],
     ['She was like, this _is ridiculous.', 'customer'],
     ['I was like, _let me check.', 'candidate*'],
   ])('%s %s', (text, voice) => {

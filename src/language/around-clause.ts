@@ -1,0 +1,70 @@
+/** What stands before and after a clause in its sentence, where that tells whose act it is. */
+
+import type { Word } from './clause.ts';
+import { findAgent, type Subject } from './find-agent.ts';
+import { partyOf, type Referents } from './referents.ts';
+import type { Agent } from './status.ts';
+import { isAuxiliary } from './tag-words.ts';
+
+/** Of a clause over the words of its sentence. */
+export type Range = readonly [from: number, to: number];
+
+/** For words that are read without what is around them. */
+export const alone = { before: null, antecedent: null };
+
+/** The punctuation right before a clause, or nothing. */
+export function markBefore(words: readonly Word[], [from]: Range): string {
+  const previous = words[from - 1];
+  return previous?.tag === 'PUNCT' ? previous.norm : '';
+}
+
+const fronting = new Set('never not no nor neither seldom rarely hardly scarcely'.split(' '));
+
+/** "Never once, in all that time, | did I shout": subject and verb change places after a denial. */
+export function isFronted(words: readonly Word[], part: readonly Word[]): boolean {
+  const at = part.findIndex(({ tag }) => tag !== 'PUNCT' && tag !== 'R');
+  const verb = part[at];
+  if (!verb || !isAuxiliary(verb) || part[at + 1]?.tag !== 'PRON' || part.at(-1)?.norm === '?') return false;
+  return words.slice(0, 3).some(({ norm }) => fronting.has(norm));
+}
+
+/** "never argued, | interrupted | or walked away" */
+export function leadsToOr(words: readonly Word[], ranges: readonly Range[], k: number): boolean {
+  for (const [from] of ranges.slice(k + 1, k + 4)) {
+    const norm = words[from]?.norm;
+    if (norm === 'or' || norm === 'nor') return true;
+    if (words[from]?.tag !== 'V') return false;
+  }
+  return false;
+}
+
+/** Whom the noun right before a clause names: "the man | who had shouted". */
+export function antecedentOf(words: readonly Word[], from: number, referents: Referents): Agent | null {
+  let i = from - 1;
+  if (words[i]?.norm === ',') i -= 1;
+  const word = words[i];
+  if (!word) return null;
+  if (word.tag === 'N') return partyOf(word, words[i - 1]) ?? (/^\p{Lu}/u.test(word.raw) ? 'other' : 'none');
+  if (word.tag !== 'PRON') return null;
+  if (word.lemma === 'he' || word.lemma === 'she' || word.lemma === 'they') return referents.of(word.lemma);
+  return word.lemma === 'i' ? 'candidate' : 'other';
+}
+
+/** "After shouting at me for a while, he …": whose act it is comes later. */
+export function isDangling(part: readonly Word[]): boolean {
+  const verbs = part.filter(({ tag }) => tag === 'V' || tag === 'MD');
+  if (verbs[0]?.form !== 'ing') return false;
+  return verbs.every(({ tag, form }) => tag === 'V' && ['ing', 'participle', 'base'].includes(form ?? ''));
+}
+
+export function subjectAhead(
+  words: readonly Word[],
+  ranges: readonly Range[],
+  referents: Referents,
+): Subject | null {
+  for (const [from, to] of ranges) {
+    const subject = findAgent(words.slice(from, to), alone, referents);
+    if (!subject.dropped && subject.agent !== 'none') return subject;
+  }
+  return null;
+}

@@ -1,0 +1,54 @@
+/** What a clause tells, seen together with the clause before it and whoever is speaking: affirmed or denied, real or not. */
+
+import { awaitedForm, type CarriedOver, denialOf, isWished, type Told } from './carry-over.ts';
+import type { Word } from './clause.ts';
+import { findPolarity, type Polarity } from './find-polarity.ts';
+import { findReality } from './find-reality.ts';
+import type { Report } from './find-voice.ts';
+import type { Reality } from './status.ts';
+
+export interface Before {
+  /** What its left-out subject brings along; null when it has its own. */
+  readonly carried: CarriedOver | null;
+  readonly last: Told | null;
+  readonly heard: Report | null;
+  /** It stands right behind the verb of saying. */
+  readonly completes: boolean;
+  /** A denial that opened the sentence: "Never once, in all that time, | did I shout". */
+  readonly fronted: boolean;
+  /** The punctuation before it, if any. */
+  readonly mark: string;
+}
+
+export function readTold(
+  part: readonly Word[],
+  { carried, last, heard, completes, fronted, mark }: Before,
+): Told {
+  const own = findPolarity(part);
+  const denial = mark === '' && last !== null ? denialOf(last, part) : null;
+  const negated = denial !== null || carried?.negated || fronted;
+  return {
+    words: part,
+    polarity: denial === 'turned' ? opposite(own) : negated ? 'negated' : own,
+    reality: carried?.governed && last ? last.reality : realityOf(part, last, heard, completes),
+    denied: denial !== null,
+    awaits: awaitedForm(part) ?? (carried?.governed ? (last?.awaits ?? null) : null),
+  };
+}
+
+function opposite(polarity: Polarity): Polarity {
+  return polarity === 'negated' ? 'affirmed' : 'negated';
+}
+
+/** What is only going to be said is not said: "I was going to tell her | I was sorry". */
+function realityOf(
+  part: readonly Word[],
+  last: Told | null,
+  heard: Report | null,
+  completes: boolean,
+): Reality {
+  if (last && isWished(last)) return 'counterfactual';
+  const own = findReality(part, { asked: completes, speech: heard !== null });
+  if (own !== 'done' && own !== 'habitual') return own;
+  return heard?.spoken && heard.reality !== 'done' && heard.reality !== 'habitual' ? heard.reality : own;
+}
