@@ -48,6 +48,7 @@ export function findFlags(
   vectors: WordVectors,
   findings: readonly WholeAnswerFinding[],
 ): FoundFlag[] {
+  let own: readonly Float32Array[] | undefined;
   return flagIds.flatMap((flag, k) => {
     const certain: FoundFlag[] = [
       ...reading.hits
@@ -57,18 +58,20 @@ export function findFlags(
     ];
     if (certain.length > 0) return [certain.sort((a, b) => a.start - b.start)[0] as FoundFlag];
     if (scores.length === 0) return [];
-    const probability = judge(model.judges.flags[k] as Float32Array, flagInput(k, reading, scores, common));
-    const { sure, note } = model.thresholds.flags[k] ?? { sure: 2, note: 2 };
-    const weak = reading.hits.find((hit) => hit.signal.target === flag);
     const target = flagTarget(k);
-    const isTold = () =>
-      !inWords.has(flag) ||
-      reading.units.some(
-        (unit, i) =>
-          logistic(scores[i]?.[target] as number) >= telling &&
-          logistic(ownWords(unit, model.units, vectors)?.[target] ?? -9) >= telling,
+    const likelihood = (of: readonly Float32Array[]) =>
+      judge(model.judges.flags[k] as Float32Array, flagInput(k, reading, of, common));
+    const { sure, note } = model.thresholds.flags[k] ?? { sure: 2, note: 2 };
+    let probability = likelihood(scores);
+    if (probability >= note && inWords.has(flag)) {
+      own ??= reading.units.map((unit, i) =>
+        ownScores(unit, scores[i] as Float32Array, model.units, vectors),
       );
-    if (probability >= note && isTold()) {
+      const isTold = own.some((unit) => logistic(unit[target] as number) >= telling);
+      probability = isTold ? Math.min(probability, likelihood(own)) : 0;
+    }
+    const weak = reading.hits.find((hit) => hit.signal.target === flag);
+    if (probability >= note) {
       return [
         {
           flag,
@@ -83,9 +86,10 @@ export function findFlags(
 }
 
 /** The scores of a sentence without what others say in it: a quoted insult is not the candidate's. */
-function ownWords(unit: Unit, model: UnitModel, vectors: WordVectors): Float32Array | undefined {
+function ownScores(unit: Unit, scores: Float32Array, model: UnitModel, vectors: WordVectors): Float32Array {
   const clauses = unit.clauses.filter(({ voice }) => voice === 'candidate');
-  return clauses.length === 0 ? undefined : scoreUnit({ ...unit, clauses }, model, vectors);
+  if (clauses.length === unit.clauses.length) return scores;
+  return clauses.length === 0 ? scores.map(() => -9) : scoreUnit({ ...unit, clauses }, model, vectors);
 }
 
 /** The sentence that tells the flag best. */

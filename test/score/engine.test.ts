@@ -64,6 +64,8 @@ describe('the three answers', () => {
 describe('flags that no words raise', () => {
   it.each([
     'The customer called me an idiot and I stayed calm.',
+    'He goes, you idiot, and I just smiled at him.',
+    'He was like, you lot are useless, and I just nodded.',
     'She said I was useless and I refunded her the money.',
     'A man shouted at me that I was a liar. I waited until he had finished.',
   ])('%s', (answer) => {

@@ -1,0 +1,30 @@
+/** The scorer with all that is shipped, built from source rather than read from `dist/`. */
+
+import { buildKnowledge } from '../../src/build/knowledge.ts';
+import { readWordTable } from '../../src/language/word-table.ts';
+import { readWordVectors, type WordVectors } from '../../src/language/word-vectors.ts';
+import { createEngine } from '../../src/score/create-engine.ts';
+import type { Engine } from '../../src/score/engine.ts';
+import { readModel } from '../../src/score/read-model.ts';
+import { root, shippedLibrary } from '../library/shipped-library.ts';
+
+let files: Readonly<Record<string, Buffer | string>> | undefined;
+
+function bytesOf(name: string): Buffer {
+  files ??= buildKnowledge(root).files;
+  const content = files[name] ?? '';
+  return typeof content === 'string' ? Buffer.from(content) : content;
+}
+
+export function shippedVectors(): WordVectors {
+  return readWordVectors(bytesOf('word-vectors.bin'));
+}
+
+export function shippedEngine(): Engine {
+  const knowledge = {
+    words: readWordTable(bytesOf('words.txt').toString('utf8')),
+    vectors: shippedVectors(),
+    model: readModel(bytesOf('classifier.bin')),
+  };
+  return createEngine(shippedLibrary(), knowledge, '0.0.0+test');
+}
