@@ -37,9 +37,8 @@ export interface ScoreDeps {
   readonly env: Environment;
 }
 
-const formats = ['text', 'json', 'jsonl', 'line'] as const;
+const formats = ['text', 'json', 'jsonl', 'line', 'sarif', 'markdown'] as const;
 export type ScoreFormat = (typeof formats)[number];
-const laterFormats = ['sarif', 'markdown'];
 
 /** @throws CoachError `usage` when options contradict each other or the format is unknown */
 export async function checkScoreOptions(options: ScoreOptions, onTerminal: boolean): Promise<ScoreFormat> {
@@ -63,9 +62,6 @@ export async function checkScoreOptions(options: ScoreOptions, onTerminal: boole
     throw usage('--jsonl reads one file or standard input', 'cat *.jsonl | coach score --jsonl');
   if (jsonl) return 'jsonl';
   if (format === undefined) return onTerminal ? 'text' : 'json';
-  if (laterFormats.includes(format)) {
-    throw usage(`the format ${format} comes later`, `for now there are ${formats.join(', ')}`);
-  }
   const known = formats.find((name) => name === format);
   if (known !== undefined) return known;
   const { didYouMean } = await import('../library/did-you-mean.ts');

@@ -1,6 +1,7 @@
 /** Puts scored answers on standard output in the format that was asked for. */
 
 import { renderLine } from './render-line.ts';
+import type { NamedAnswer } from './render-sarif.ts';
 import type { ScoreDeps, Scored, ScoreFormat, ScoreOptions } from './score-options.ts';
 import { writeOut } from './write-out.ts';
 
@@ -36,6 +37,23 @@ export async function makeScoreWriter(
       return {
         one: (path, scored) => writeOut(stdout, renderScored(several ? path : '', scored, library, theme)),
         end,
+      };
+    }
+    case 'markdown': {
+      const { renderMarkdown } = await import('./render-markdown.ts');
+      return {
+        one: (path, scored) => writeOut(stdout, renderMarkdown({ path, ...scored }, library)),
+        end,
+      };
+    }
+    case 'sarif': {
+      const { renderSarif } = await import('./render-sarif.ts');
+      const all: NamedAnswer[] = [];
+      return {
+        one: async (path, { answer, scorecard }) => {
+          all.push({ path, answer, scorecard });
+        },
+        end: () => writeOut(stdout, renderSarif(all, library)),
       };
     }
     case 'json': {

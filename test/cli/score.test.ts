@@ -105,8 +105,7 @@ describe('score, the formats', () => {
   });
 
   it.each<[Partial<ScoreOptions>, string]>([
-    [{ format: 'sarif' }, 'usage: the format sarif comes later'],
-    [{ format: 'markdown' }, 'usage: the format markdown comes later'],
+    [{ format: 'srif' }, 'usage: there is no format "srif"'],
     [{ format: 'jsno' }, 'usage: there is no format "jsno"'],
     [{ question: 'frustration', prompt: 'Why?' }, 'usage: --question and --prompt exclude each other'],
     [{ type: 'technique' }, 'usage: --type says which type a --prompt has, and there is none'],

@@ -109,7 +109,7 @@ describe('coach score', () => {
     [['score', 'no-such-file.txt'], 2, /file-not-found[\s\S]*no-such-file\.txt/u],
     [['score', folder], 2, /file-unreadable/u],
     [['score', path, '--question', 'angry-custmer'], 2, /did you mean "angry-customer"/u],
-    [['score', path, '--format', 'sarif'], 2, /comes later/u],
+    [['score', path, '--format', 'sarf'], 2, /did you mean "sarif"/u],
     [['score', path, '--bank', 'no-such-bank.yaml'], 2, /no-such-bank\.yaml/u],
     [['score', '--nonsense'], 2, /unknown option/u],
   ])('%j gives %i', async (argv, status, stderr) => {

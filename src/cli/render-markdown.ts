@@ -1,0 +1,56 @@
+/** A scored answer as Markdown, to be pasted into a note or a message. */
+
+import { type ElementId, elementIds } from '../rubric/element.ts';
+import type { Library } from '../rubric/library.ts';
+import { printableLine } from '../terminal/printable.ts';
+import type { NamedAnswer } from './render-sarif.ts';
+
+const levelNames = ['missing', 'only claimed', 'shown'];
+
+/** Headings, the table of expected elements, flags, notes and advice; what the answer says is shown literally. */
+export function renderMarkdown({ path, answer, scorecard }: NamedAnswer, library: Library): string {
+  const { score, rating, elements, flags, notes, advice, probe } = scorecard;
+  const quote = ({ start, end }: { readonly start: number; readonly end: number }) =>
+    literal(`“${printableLine(answer.slice(start, end))}”`);
+  const rowOf = (id: ElementId) => {
+    const { level, points, max, evidence } = elements[id];
+    const words = evidence[0] === undefined ? '' : quote(evidence[0]);
+    return `| ${literal(library.elements[id].name)} | ${levelNames[level]} | ${points} of ${max} | ${words} |`;
+  };
+  const expected = elementIds.filter((id) => elements[id].expected);
+  const section = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : ['', `## ${title}`, '', ...lines];
+  return [
+    `# ${path === '-' ? 'Answer' : literal(printableLine(path))}: ${score} of 100, ${library.ratingNames[rating - 1]}`,
+    '',
+    '| element | level | points | words |',
+    '|---|---|---|---|',
+    ...expected.map(rowOf),
+    ...section(
+      'Red flags',
+      flags.map((found) => {
+        const { name, better } = library.flags[found.flag];
+        return `- **${literal(name)}** (${found.points}): ${quote(found)} ${literal(better)}`;
+      }),
+    ),
+    ...section(
+      'Worth a second look',
+      notes.map((note) => `- ${quote(note)} ${literal(note.text)}`),
+    ),
+    ...section(
+      'The changes worth most',
+      advice.map(
+        ({ element, gain, text }, i) =>
+          `${i + 1}. **${literal(library.elements[element].name)}**, worth ${gain}: ${literal(text)}`,
+      ),
+    ),
+    '',
+    `An interviewer would ask next: ${literal(probe)}`,
+    '',
+  ].join('\n');
+}
+
+/** Signs with a meaning in Markdown or HTML lose it. */
+function literal(text: string): string {
+  return text.replace(/[\\`*_{}[\]<>#|~&!]/gu, '\\$&').replace(/^([-+]|\d+[.)])/u, '\\$1');
+}
