@@ -24,6 +24,11 @@ export type ErrorCode =
   | 'unknown-element'
   | 'duplicate-id'
   | 'weights-sum'
+  | 'bad-extends'
+  | 'unreachable-element'
+  | 'samples-order'
+  | 'dead-signal'
+  | 'csv-syntax'
   | 'bad-pattern'
   | 'unknown-set'
   | 'missing-example'
@@ -32,6 +37,8 @@ export type ErrorCode =
   | 'history-unavailable'
   | 'history-newer'
   | 'bank-faulty'
+  | 'worksheet-faulty'
+  | 'schedule-unavailable'
   | 'internal';
 
 /** A place in a file: 1-based line and column, length in characters. */

@@ -14,6 +14,7 @@ export function addAnswerCommands(program: Command, world: World, finish: (statu
     .option('--type <type>', `ask questions of this type (${typeNames})`)
     .option('--count <number>', 'stop after so many questions', wholeNumber(1, 1000))
     .option('--seed <number>', 'the same number chooses the same questions', wholeNumber(0, 4_294_967_295))
+    .option('--due', 'ask only what is due today; exit with 3 when that is nothing')
     .option('--timer', 'show the time that goes by and the length to aim for')
     .option('--speak', 'read questions aloud by a speech program of this machine')
     .option('--no-save', 'leave the history as it is')
@@ -37,7 +38,10 @@ export function addAnswerCommands(program: Command, world: World, finish: (statu
     .option('--question <id>', 'the question of the bank that was answered')
     .option('--prompt <text>', 'the question that was answered, in its own words')
     .option('--type <type>', `the type of the prompt: ${typeNames}`)
-    .option('--format <format>', 'text, json, jsonl or line (default: text on a terminal, json elsewhere)')
+    .option(
+      '--format <format>',
+      'text, json, jsonl, line, sarif or markdown (default: text on a terminal, json elsewhere)',
+    )
     .option('--fail-under <score>', 'exit with 1 when a score is below this (0-100)', wholeNumber(0, 100))
     .option('--save', 'record the attempts in the history')
     .option('--jsonl', 'read one JSON object a line, write one a line')

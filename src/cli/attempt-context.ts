@@ -9,14 +9,14 @@ export function makeAttemptContext(library: Library, engine: string): PracticeCo
   const questions = new Map(library.questions.map((question) => [question.id, question]));
   return {
     wordingOf: (id) => questions.get(id)?.ask ?? id,
-    rubricHashOf: (id) => hashOf(engine, questions.get(id)?.expects ?? null),
+    rubricHashOf: (id) => hashMeasure(engine, questions.get(id)?.expects ?? null),
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     newId: randomUUID,
   };
 }
 
-/** 12 hexadecimal digits. */
-function hashOf(engine: string, expects: unknown): string {
+/** What an answer was measured by, as 12 hexadecimal digits. @param expects of the question; null without one */
+export function hashMeasure(engine: string, expects: unknown): string {
   const rubrics = engine.slice(engine.indexOf('+') + 1);
   return createHash('sha256')
     .update(`${rubrics}\n${JSON.stringify(expects)}`)

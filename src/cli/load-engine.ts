@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { readWordVectors } from '../language/word-vectors.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Anchors } from '../rubric/signal-index.ts';
-import { createEngine } from '../score/create-engine.ts';
+import { createEngine, type Knowledge } from '../score/create-engine.ts';
 import type { Engine } from '../score/engine.ts';
 import { readModel } from '../score/read-model.ts';
 import { loadLibraryData } from './load-library-data.ts';
@@ -28,16 +28,31 @@ export interface Manifest {
  */
 export async function loadScorer(
   { dataDirectory }: { readonly dataDirectory: string },
-  banks?: readonly string[],
+  banks: readonly string[] = [],
 ): Promise<Scorer> {
-  const read = (name: string): Buffer => readFileSync(join(dataDirectory, name));
   const library = await loadLibraryData(dataDirectory, banks);
-  const manifest = JSON.parse(read('manifest.json').toString('utf8')) as Manifest;
-  const knowledge = {
+  if (banks.length > 0) return { library, engine: await loadBankEngine(library, dataDirectory) };
+  return { library, engine: createEngine(library, loadKnowledge(dataDirectory), loadVersion(dataDirectory)) };
+}
+
+/** The scorer for a library that differs from the compiled one: banks were added, or its files have been changed. */
+export async function loadBankEngine(library: Library, dataDirectory: string): Promise<Engine> {
+  const { makeBankEngine } = await import('./bank-engine.ts');
+  const shipped = await loadLibraryData(dataDirectory);
+  return makeBankEngine(library, shipped, loadKnowledge(dataDirectory), loadVersion(dataDirectory));
+}
+
+function loadVersion(dataDirectory: string): string {
+  const text = readFileSync(join(dataDirectory, 'manifest.json'), 'utf8');
+  return (JSON.parse(text) as Manifest).engine;
+}
+
+function loadKnowledge(dataDirectory: string): Knowledge {
+  const read = (name: string): Buffer => readFileSync(join(dataDirectory, name));
+  return {
     words: loadWords(dataDirectory),
     vectors: readWordVectors(read('word-vectors.bin')),
     model: readModel(read('classifier.bin')),
     anchors: JSON.parse(read('anchors.json').toString('utf8')) as Anchors,
   };
-  return { library, engine: createEngine(library, knowledge, manifest.engine) };
 }

@@ -2,6 +2,7 @@
 
 import type { PracticeHistory } from '../practice/practice-history.ts';
 import type { Library } from '../rubric/library.ts';
+import type { Question } from '../rubric/question.ts';
 import type { Engine } from '../score/engine.ts';
 import type { Speaker } from '../terminal/speaker.ts';
 import type { Environment, Theme } from '../terminal/theme.ts';
@@ -14,6 +15,8 @@ export interface PracticeOptions {
   /** At most so many questions. */
   readonly count?: number | undefined;
   readonly seed?: number | undefined;
+  /** Only what the schedule has for today. */
+  readonly due?: boolean | undefined;
   /** False leaves the history and its draft untouched. */
   readonly save: boolean;
   readonly plain?: boolean | undefined;
@@ -27,6 +30,8 @@ export interface PracticeDeps {
   readonly library: Library;
   readonly engine: Engine;
   readonly history: PracticeHistory;
+  /** What to ask, when that is settled. */
+  readonly questions?: readonly Question[] | undefined;
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WritableStream;

@@ -4,6 +4,7 @@ import { nearest } from '../library/did-you-mean.ts';
 import { chooseQuestions } from '../practice/choose-question.ts';
 import { type Sitting, startSitting } from '../practice/sitting.ts';
 import { summariseSitting } from '../practice/summarise-sitting.ts';
+import type { Question } from '../rubric/question.ts';
 import { renderSummary } from '../terminal/render-summary.ts';
 import { openSpeaker, type Speaker } from '../terminal/speaker.ts';
 import { speechProgramNames } from '../terminal/speech-programs.ts';
@@ -34,6 +35,11 @@ function findSpeaker(
   return speaker;
 }
 
+async function choose(options: PracticeOptions, deps: PracticeDeps): Promise<readonly Question[]> {
+  const recent = await deps.history.recentQuestionIds();
+  return chooseQuestions(deps.library, options, { recent, chance: deps.now().getTime(), nearest });
+}
+
 /**
  * Holds one sitting. Each finished answer is saved before its feedback is drawn; what is typed is kept as a draft.
  * @returns 0 when it was ended, 2 without a terminal, 130 (129, 143) when it was interrupted
@@ -47,8 +53,7 @@ export async function practice(options: PracticeOptions, deps: PracticeDeps): Pr
     );
     return 2;
   }
-  const recent = await history.recentQuestionIds();
-  const questions = chooseQuestions(library, options, { recent, chance: deps.now().getTime(), nearest });
+  const questions = deps.questions ?? (await choose(options, deps));
   const theme = (): Theme =>
     makeTheme({ plain: options.plain ?? false, env: deps.env, columns: stdout.columns });
   const watch = watchSignals(deps.signals ?? process);

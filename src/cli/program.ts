@@ -4,6 +4,8 @@ import { Command } from 'commander';
 import { addAnswerCommands } from './add-answer-commands.ts';
 import { addAuthorCommands } from './add-author-commands.ts';
 import { addReferenceCommands } from './add-reference-commands.ts';
+import { addRescoreCommands } from './add-rescore-commands.ts';
+import { addScheduleCommands } from './add-schedule-commands.ts';
 import { addExamples } from './command-parts.ts';
 import type { World } from './world.ts';
 
@@ -25,7 +27,9 @@ export function makeProgram(world: World, finish: (status: number) => void): Com
     });
   addAnswerCommands(program, world, finish);
   addReferenceCommands(program, world, finish);
+  addRescoreCommands(program, world, finish);
   addAuthorCommands(program, world, finish);
+  addScheduleCommands(program, world, finish);
   addExamples(
     program,
     ['starts practising', 'coach practice'],

@@ -7,6 +7,8 @@ import { openHistory } from '../history/open-history.ts';
 import { createPracticeHistory } from '../history/practice-history.ts';
 import { withRescue } from '../history/rescue-history.ts';
 import type { PracticeHistory } from '../practice/practice-history.ts';
+import type { Library } from '../rubric/library.ts';
+import type { Question } from '../rubric/question.ts';
 import { makeAttemptContext } from './attempt-context.ts';
 import { loadScorer } from './load-engine.ts';
 import { type PracticeOptions, practice } from './practice.ts';
@@ -29,7 +31,9 @@ export async function runPractice(
 ): Promise<number> {
   const { library, engine } = await loadScorer(world, bank);
   const { stdin, stdout, stderr, now, env } = world;
-  const deps = { library, engine, stdin, stdout, stderr, now, env };
+  const questions = await chooseFromHistory(library, options, world);
+  if (questions?.length === 0) return 3;
+  const deps = { library, engine, questions, stdin, stdout, stderr, now, env };
   if (!options.save || !stdin.isTTY || !stdout.isTTY) {
     world.handleInterrupts();
     return practice(options, { ...deps, history: noHistory });
@@ -51,5 +55,26 @@ export async function runPractice(
     return await practice(options, { ...deps, history: kept });
   } finally {
     if (opened) history.close();
+  }
+}
+
+/**
+ * What the history says should be asked: nothing when nothing is due. Undefined where it has no say, or cannot be read
+ * and need not be.
+ */
+async function chooseFromHistory(
+  library: Library,
+  options: PracticeOptions,
+  world: World,
+): Promise<readonly Question[] | undefined> {
+  const { due, save, seed } = options;
+  const mayPractise = world.stdin.isTTY && world.stdout.isTTY;
+  if (!due && (!save || !mayPractise || seed !== undefined)) return undefined;
+  const { chooseByPlan } = await import('./choose-by-plan.ts');
+  try {
+    return await chooseByPlan(library, options, world);
+  } catch (error) {
+    if (!due && error instanceof CoachError && error.code.startsWith('history-')) return undefined;
+    throw error;
   }
 }

@@ -7,7 +7,7 @@ import { type LibraryFiles, lexiconOf } from './check-library.ts';
 import type { QuestionDraft, QuestionFile } from './parse-questions.ts';
 import type { ParsedFile } from './parsed-file.ts';
 
-type Rubric = Pick<Library, 'elements' | 'types'>;
+export type Rubric = Pick<Library, 'elements' | 'types'>;
 
 /** The files must have passed `checkLibrary`. */
 export function assembleLibrary(files: LibraryFiles): Library {
@@ -24,13 +24,6 @@ export function assembleLibrary(files: LibraryFiles): Library {
   return { ...questionsOf(files.questions, rubric), ...rubric };
 }
 
-/** The library with the questions of these files added; files must have passed `checkQuestions`. */
-export function addQuestions(library: Library, files: readonly ParsedFile<QuestionFile>[]): Library {
-  const added = questionsOf(files, library);
-  const topics = uniqueTopics([...library.topics, ...added.topics]);
-  return { ...library, topics, questions: [...library.questions, ...added.questions] };
-}
-
 function questionsOf(
   files: readonly ParsedFile<QuestionFile>[],
   rubric: Rubric,
@@ -44,7 +37,8 @@ function questionsOf(
   };
 }
 
-function complete({ fields }: QuestionDraft, topic: Topic, { elements, types }: Rubric): Question {
+/** Fills in what the draft leaves out. */
+export function complete({ fields }: QuestionDraft, topic: Topic, { elements, types }: Rubric): Question {
   const expects = fields.expects ?? types[fields.type].expects;
   const musts = expects.filter(({ must }) => must).map(({ element }) => elements[element].name);
   return {
@@ -72,11 +66,11 @@ function complete({ fields }: QuestionDraft, topic: Topic, { elements, types }: 
 }
 
 /** Leaves out what is undefined. */
-function samplesOf(samples: NonNullable<QuestionDraft['fields']['samples']>): Question['samples'] {
+export function samplesOf(samples: NonNullable<QuestionDraft['fields']['samples']>): Question['samples'] {
   return Object.fromEntries(Object.entries(samples).filter(([, text]) => text !== undefined));
 }
 
-function uniqueTopics(topics: readonly Topic[]): readonly Topic[] {
+export function uniqueTopics(topics: readonly Topic[]): readonly Topic[] {
   const first = new Map<string, Topic>();
   for (const topic of topics) if (!first.has(topic.id)) first.set(topic.id, topic);
   return [...first.values()];

@@ -16,6 +16,7 @@ import { didYouMean } from './did-you-mean.ts';
 import type { QuestionFile } from './parse-questions.ts';
 import type { TypesFile, WordSet } from './parse-rubric.ts';
 import type { ParsedFile } from './parsed-file.ts';
+import { signalPath } from './signal-path.ts';
 
 export interface LibraryFiles {
   readonly questions: readonly ParsedFile<QuestionFile>[];
@@ -49,6 +50,7 @@ export function checkQuestions(
   beside?: Pick<Library, 'questions' | 'topics'>,
 ): Problem[] {
   const problems: Problem[] = [];
+  const shipped = new Set(beside?.questions.map(({ id }) => id));
   const taken = new Map(beside?.questions.map((question) => [question.id, 'the questions of coach itself']));
   const topics = new Set(beside?.topics.map((topic) => topic.id));
   for (const { value } of files) if (value !== null) topics.add(value.topic.id);
@@ -62,7 +64,7 @@ export function checkQuestions(
           code: 'duplicate-id',
           message,
           ...at('id'),
-          hint: 'give this question a name of its own',
+          hint: shipped.has(fields.id) ? takenByCoach : 'give this question a name of its own',
         });
       } else {
         const place = at('id').at;
@@ -75,8 +77,37 @@ export function checkQuestions(
       }
       problems.push(...checkQuestion(fields, at));
     }
+    problems.push(...checkChanges(file, topics));
   }
   return problems;
+}
+
+const takenByCoach =
+  'give this question a name of its own, or write "extends: coach" at the top to change that one';
+
+/** A file says once what changes in a question. */
+function checkChanges(file: ParsedFile<QuestionFile>, topics: ReadonlySet<string>): Problem[] {
+  const first = new Map<string, number>();
+  return (file.value?.changes ?? []).flatMap(({ fields, index }) => {
+    const at = (...path: (string | number)[]) => file.locate(['questions', index, ...path]);
+    const problems: Problem[] = checkQuestion(fields, at);
+    const line = first.get(fields.id);
+    if (line !== undefined) {
+      const message = `"${fields.id}" is changed already, in line ${line}`;
+      problems.push({ code: 'duplicate-id', message, ...at('id'), hint: 'say everything in one place' });
+    }
+    first.set(fields.id, line ?? at('id').at.line);
+    if (fields.topic !== undefined && !topics.has(fields.topic)) {
+      const message = `"${fields.topic}" is not a topic of any file`;
+      problems.push({
+        code: 'unknown-topic',
+        message,
+        ...at('topic'),
+        ...didYouMean(fields.topic, [...topics]),
+      });
+    }
+    return problems;
+  });
 }
 
 /** Every element and flag of the codebook has its file, and the types have theirs. */
@@ -110,12 +141,12 @@ function checkPresence(files: LibraryFiles): Problem[] {
 function checkSignals(files: LibraryFiles, checkSignal: CheckSignal): Problem[] {
   const lexicon = lexiconOf(files.lexicon);
   return [...files.elements, ...files.flags].flatMap((file) =>
-    (file.value?.signals ?? []).flatMap((signal, index) =>
+    (file.value?.signals ?? []).flatMap((signal) =>
       checkSignal(signal, (file.value as Element | Flag).id, lexicon).map(
         ({ code, message, part, hint }) => ({
           code,
           message,
-          ...file.locate(['signals', index, ...part]),
+          ...file.locate(signalPath(file.raw, [], signal.id, part)),
           ...(hint === undefined ? {} : { hint }),
         }),
       ),

@@ -1,12 +1,12 @@
 /** Whether a question's parts fit each other: hints for what it expects, samples that differ, wordings said once. */
 
 import type { Problem } from '../error.ts';
-import type { QuestionFields } from './question-schema.ts';
+import type { ChangeFields, QuestionFields } from './question-schema.ts';
 import type { Located } from './source-text.ts';
 
 /** `at` tells the place of a part of the question. */
 export function checkQuestion(
-  question: QuestionFields,
+  question: QuestionFields | ChangeFields,
   at: (...path: (string | number)[]) => Located,
 ): Problem[] {
   const problems: Problem[] = [];
@@ -23,7 +23,7 @@ export function checkQuestion(
       fault(message, at(part, index, 'element'), `it expects: ${expected.join(', ')}`);
     }
   }
-  const said = new Set([plain(question.ask)]);
+  const said = new Set(question.ask === undefined ? [] : [plain(question.ask)]);
   for (const [index, wording] of (question.wordings ?? []).entries()) {
     if (said.has(plain(wording))) fault('this wording is there already', at('wordings', index));
     said.add(plain(wording));

@@ -13,18 +13,23 @@ const share = z
   )
   .meta({ mayBe: 'points' });
 
-export const expectsSchema = z
-  .record(choice(elementIds, 'an element', 'unknown-element'), share)
-  .superRefine((shares, context) => {
-    const sum = Object.values(shares).reduce((total, { points }) => total + points, 0);
-    if (sum === 100) return;
-    const hint = sum < 100 ? `${100 - sum} points are left to give` : `${sum - 100} points are too many`;
-    report(context, `the points add up to ${sum}, not to 100`, { fault: 'weights-sum', hint });
-  })
-  .transform((shares): readonly Expectation[] =>
-    Object.entries(shares).map(([element, { points, must }]) => ({
-      element: element as ElementId,
-      points,
-      must,
-    })),
-  );
+/** @param elements those that may be expected */
+export function makeExpectsSchema(elements: readonly ElementId[]) {
+  return z
+    .record(choice(elements, 'an element', 'unknown-element'), share)
+    .superRefine((shares, context) => {
+      const sum = Object.values(shares).reduce((total, { points }) => total + points, 0);
+      if (sum === 100) return;
+      const hint = sum < 100 ? `${100 - sum} points are left to give` : `${sum - 100} points are too many`;
+      report(context, `the points add up to ${sum}, not to 100`, { fault: 'weights-sum', hint });
+    })
+    .transform((shares): readonly Expectation[] =>
+      Object.entries(shares).map(([element, { points, must }]) => ({
+        element: element as ElementId,
+        points,
+        must,
+      })),
+    );
+}
+
+export const expectsSchema = makeExpectsSchema(elementIds);

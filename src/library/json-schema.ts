@@ -3,7 +3,14 @@
 import * as z from 'zod';
 import { describeFields, type FileKind } from './field-descriptions.ts';
 import { questionFileSchema, questionSchema } from './question-schema.ts';
-import { elementSchema, flagSchema, lexiconSchema } from './rubric-schema.ts';
+import {
+  elementSchema,
+  elementSignalsSchema,
+  flagSchema,
+  flagSignalsSchema,
+  lexiconSchema,
+  ownElementSchema,
+} from './rubric-schema.ts';
 import { signalSchema } from './signal-schema.ts';
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
@@ -21,8 +28,15 @@ const signals = z
     signalSchema.meta({ anyOf: ['pattern', 'patterns', 'keywords'].map((key) => ({ required: [key] })) }),
   )
   .optional();
+const added = { signals: signals.unwrap().min(1) };
 const schemas: Readonly<Record<FileKind, z.ZodType>> = {
-  questions: questionFileSchema(false).extend({ questions: z.array(questionSchema(false)).min(1) }),
+  questions: questionFileSchema(false).extend({
+    elements: z
+      .array(z.union([elementSignalsSchema.extend(added), ownElementSchema.extend(added)]))
+      .optional(),
+    flags: z.array(flagSignalsSchema.extend(added)).optional(),
+    questions: z.array(questionSchema(false)).optional(),
+  }),
   element: elementSchema.extend({ signals }),
   flag: flagSchema.extend({ signals }),
   lexicon: lexiconSchema,
@@ -35,6 +49,7 @@ export function makeJsonSchema(kind: FileKind): JsonSchema {
     io: 'input',
     override: ({ jsonSchema }) => widen(jsonSchema),
   });
+  if (kind === 'questions') openQuestions(made);
   const { $schema, ...rest } = made;
   return { $schema, title: titles[kind], ...describeFields(kind, rest) } as JsonSchema;
 }
@@ -46,4 +61,40 @@ function widen(schema: JsonSchema): void {
   for (const key of Object.keys(schema)) delete schema[key];
   const short = mayBe === 'item' ? full.items : full.properties?.points;
   schema.anyOf = [short as JsonSchema, full];
+}
+
+/** A name of a bank's own, where an element of the codebook may stand as well. */
+const ownName = { type: 'string', pattern: '^[a-z][a-z0-9]*(_[a-z0-9]+)*$' } as JsonSchema;
+
+/**
+ * A bank that extends another says of a question only what changes, and one with elements of its own names them; any
+ * other bank is held to what a question needs and to the codebook's elements, so that an editor marks what is mistyped.
+ */
+function openQuestions(schema: JsonSchema): void {
+  const item = (schema.properties?.questions as JsonSchema).items as JsonSchema;
+  const { expects, hints, probes } = item.properties as Readonly<Record<string, JsonSchema>>;
+  const { required = [] } = item;
+  item.required = ['id'];
+  const known = expects?.propertyNames as JsonSchema;
+  const strictList = { type: 'array', items: { type: 'object', properties: { element: known } } };
+  const strictExpects = { type: 'object', propertyNames: known };
+  const strict = {
+    type: 'object',
+    required,
+    properties: { expects: strictExpects, hints: strictList, probes: strictList },
+  };
+  schema.anyOf = [
+    { type: 'object', required: ['extends'], properties: { extends: {} } },
+    { type: 'object', required: ['elements'], properties: { elements: {} } },
+    {
+      type: 'object',
+      required: ['questions'],
+      properties: { questions: { type: 'array', minItems: 1, items: strict } },
+    },
+  ] as JsonSchema[];
+  if (expects !== undefined) expects.propertyNames = { anyOf: [known, ownName] } as JsonSchema;
+  for (const list of [hints, probes]) {
+    const properties = (list?.items as JsonSchema | undefined)?.properties;
+    if (properties) properties.element = { anyOf: [known, ownName] } as JsonSchema;
+  }
 }

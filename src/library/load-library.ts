@@ -2,15 +2,11 @@
 
 import { CoachError, type Problem } from '../error.ts';
 import type { Library } from '../rubric/library.ts';
-import { addQuestions, assembleLibrary } from './assemble-library.ts';
-import {
-  byPlace,
-  type CheckSignal,
-  checkLibrary,
-  checkQuestions,
-  type LibraryFiles,
-} from './check-library.ts';
-import { parseQuestionFile, type QuestionFile } from './parse-questions.ts';
+import { addBanks } from './add-banks.ts';
+import { assembleLibrary } from './assemble-library.ts';
+import { type CheckSignal, checkLibrary, type LibraryFiles } from './check-library.ts';
+import { loadBankFiles } from './load-bank-files.ts';
+import { parseQuestionFile } from './parse-questions.ts';
 import { parseElementFile, parseFlagFile, parseLexiconFile, parseTypesFile } from './parse-rubric.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import { loadYamlTexts } from './yaml-paths.ts';
@@ -48,8 +44,8 @@ export function loadLibraryFiles(directory: string, checkSignal?: CheckSignal): 
   };
   const files: LibraryFiles = {
     types: load('rubrics/types.yaml', parseTypesFile),
-    elements: load('rubrics/elements', parseElementFile),
-    flags: load('rubrics/flags', parseFlagFile),
+    elements: load('rubrics/elements', (text, file) => parseElementFile(text, file)),
+    flags: load('rubrics/flags', (text, file) => parseFlagFile(text, file)),
     lexicon: load('rubrics/lexicon', parseLexiconFile),
     questions: load('questions', (text, file) => parseQuestionFile(text, file, { complete: true })),
   };
@@ -58,25 +54,10 @@ export function loadLibraryFiles(directory: string, checkSignal?: CheckSignal): 
   return { files, problems, count };
 }
 
-/** The library with the questions of these files and folders. @throws CoachError with all their problems */
+/** The library with what is in these files and folders, and in what they extend. @throws CoachError with all their problems */
 export function loadBanks(library: Library, banks: readonly string[]): Library {
   if (banks.length === 0) return library;
   const { files, problems } = loadBankFiles(library, banks);
   if (problems.length > 0) throw new CoachError(problems);
-  return addQuestions(library, files);
-}
-
-/** The user's question files, read and checked beside the library. Never throws. */
-export function loadBankFiles(
-  library: Library,
-  banks: readonly string[],
-): { files: readonly ParsedFile<QuestionFile>[]; problems: readonly Problem[]; count: number } {
-  const found = banks.map((bank) => loadYamlTexts(bank));
-  const files = found.flatMap(({ texts }) => texts.map(({ text, file }) => parseQuestionFile(text, file)));
-  const problems = [
-    ...found.flatMap((bank) => bank.problems),
-    ...files.flatMap((file) => file.problems),
-    ...checkQuestions(files, library),
-  ].sort(byPlace);
-  return { files, problems, count: files.length };
+  return addBanks(library, files);
 }

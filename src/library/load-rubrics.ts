@@ -5,7 +5,7 @@ import type { Problem } from '../error.ts';
 import { type Element, type ElementId, type Flag, type FlagId, flagIds } from '../rubric/element.ts';
 import type { Lexicon } from '../rubric/library.ts';
 import { byPlace, lexiconOf } from './check-library.ts';
-import { parseElementFile, parseFlagFile, parseLexiconFile } from './parse-rubric.ts';
+import { type PageOptions, parseElementFile, parseFlagFile, parseLexiconFile } from './parse-rubric.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import { readYaml } from './read-yaml.ts';
 import { loadYamlTexts } from './yaml-paths.ts';
@@ -32,11 +32,15 @@ export function loadRubrics(directory: string, only?: ElementId | FlagId): Rubri
 
 /** A page of the user's own, beside the shipped word sets. Never throws. */
 export function loadRubricFile(path: string, directory: string): RubricPages {
-  return loadPages([loadYamlTexts(path)], directory);
+  return loadPages([loadYamlTexts(path)], directory, { strict: true });
 }
 
-function loadPages(found: readonly ReturnType<typeof loadYamlTexts>[], directory: string): RubricPages {
-  const pages = found.flatMap(({ texts }) => texts.map(({ text, file }) => parsePage(text, file)));
+function loadPages(
+  found: readonly ReturnType<typeof loadYamlTexts>[],
+  directory: string,
+  options: PageOptions = {},
+): RubricPages {
+  const pages = found.flatMap(({ texts }) => texts.map(({ text, file }) => parsePage(text, file, options)));
   const sets = loadYamlTexts('rubrics/lexicon', { root: directory, mayBeEmpty: true });
   const lexicon = sets.texts.map(({ text, file }) => parseLexiconFile(text, file));
   const problems = [...found, sets, ...pages, ...lexicon].flatMap((part) => part.problems).sort(byPlace);
@@ -44,13 +48,13 @@ function loadPages(found: readonly ReturnType<typeof loadYamlTexts>[], directory
 }
 
 /** A flag by its id, or by the name of its file when the id is missing or wrong. */
-function parsePage(text: string, file: string): ParsedFile<Element | Flag> {
+function parsePage(text: string, file: string, options: PageOptions): ParsedFile<Element | Flag> {
   const value = readYaml(text, file).value as
     | { readonly id?: unknown; readonly points?: unknown }
     | undefined;
   const name = basename(file).replace(/\.ya?ml$/i, '');
   const isFlag = isFlagId(value?.id) || (isFlagId(name) && value?.points !== undefined);
-  return isFlag ? parseFlagFile(text, file) : parseElementFile(text, file);
+  return isFlag ? parseFlagFile(text, file, options) : parseElementFile(text, file, options);
 }
 
 function isFlagId(id: unknown): id is FlagId {

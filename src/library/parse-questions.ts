@@ -1,8 +1,18 @@
 /** A question file's text → its questions, as far as they are sound, and every fault in it. */
 
+import type { Problem } from '../error.ts';
+import { type ElementId, elementIds } from '../rubric/element.ts';
 import type { Topic } from '../rubric/question.ts';
+import { type OwnParts, parseOwnParts } from './parse-own-parts.ts';
 import { entriesOf, type ParsedFile, parseFile, parsePart } from './parsed-file.ts';
-import { type QuestionFields, questionFileSchema, questionSchema } from './question-schema.ts';
+import {
+  type ChangeFields,
+  type QuestionFields,
+  questionChangeSchema,
+  questionFileSchema,
+  questionSchema,
+} from './question-schema.ts';
+import { locatePath, type YamlFile } from './read-yaml.ts';
 
 /** A question as the file has it; what is left out is filled in by `assembleLibrary`. */
 export interface QuestionDraft {
@@ -11,30 +21,73 @@ export interface QuestionDraft {
   readonly index: number;
 }
 
-export interface QuestionFile {
-  readonly topic: Topic;
-  readonly questions: readonly QuestionDraft[];
+/** What is said anew of a question that is there already. */
+export interface QuestionChange {
+  readonly fields: ChangeFields;
+  readonly index: number;
 }
 
-/**
- * Pure; never throws. `complete` asks for every field, as in the shipped files. Without a topic the file's name
- * becomes one ("acme-bank.yaml": topic `acme-bank`, "Acme bank").
- */
+export interface QuestionFile extends OwnParts {
+  readonly topic: Topic;
+  readonly questions: readonly QuestionDraft[];
+  readonly changes: readonly QuestionChange[];
+}
+
+export interface QuestionFileOptions {
+  /** Asks for every field, as in the shipped files. */
+  readonly complete?: boolean;
+  /** Ids of the questions that this file may change, because it extends what holds them. */
+  readonly changeable?: ReadonlySet<string>;
+  /** Whether it may add signals to the elements and flags of the codebook: it says `extends: coach`. */
+  readonly extendsCoach?: boolean;
+  /** Elements beside those of the codebook, from the files that it extends. */
+  readonly elements?: readonly ElementId[];
+}
+
+/** Pure; never throws. Without a topic the file's name becomes one ("acme-bank.yaml": topic `acme-bank`, "Acme bank"). */
 export function parseQuestionFile(
   text: string,
   file: string,
-  options: { readonly complete?: boolean } = {},
+  options: QuestionFileOptions = {},
 ): ParsedFile<QuestionFile> {
   const complete = options.complete ?? false;
-  const schema = questionSchema(complete);
   return parseFile(text, file, questionFileSchema(complete), (frame, yaml, problems) => {
     const id = frame?.topic ?? topicFromFile(file);
-    const questions = entriesOf(yaml, 'questions').flatMap((value, index) => {
-      const fields = parsePart(schema, value, yaml, ['questions', index], problems);
-      return fields === null ? [] : [{ fields, index }];
-    });
-    return { topic: { id, title: frame?.title ?? titleFromId(id) }, questions };
+    const own = complete ? noParts : parseOwnParts(yaml, problems, options.extendsCoach ?? false);
+    const known = [...elementIds, ...(options.elements ?? []), ...own.ids];
+    const schema = questionSchema(complete, known);
+    const changeSchema = questionChangeSchema(known);
+    const questions: QuestionDraft[] = [];
+    const changes: QuestionChange[] = [];
+    for (const [index, value] of entriesOf(yaml, 'questions').entries()) {
+      const path = ['questions', index];
+      if (options.changeable?.has(idOf(value))) {
+        const fields = parsePart(changeSchema, value, yaml, path, problems);
+        if (fields !== null) changes.push({ fields, index });
+      } else {
+        const fields = parsePart(schema, value, yaml, path, problems);
+        if (fields !== null) questions.push({ fields, index });
+      }
+    }
+    if (frame !== null && !holdsSomething(yaml)) problems.push(noQuestions(yaml));
+    const topic = { id, title: frame?.title ?? titleFromId(id) };
+    return { topic, questions, changes, elements: own.elements, signals: own.signals };
   });
+}
+
+const noParts: OwnParts & { readonly ids: readonly ElementId[] } = { elements: [], signals: [], ids: [] };
+
+function holdsSomething(yaml: YamlFile): boolean {
+  return ['questions', 'elements', 'flags'].some((key) => entriesOf(yaml, key).length > 0);
+}
+
+function noQuestions(yaml: YamlFile): Problem {
+  return { code: 'missing-key', message: '"questions" is missing', ...locatePath(yaml, []) };
+}
+
+function idOf(value: unknown): string {
+  const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
+  return typeof id === 'string' ? id : '';
 }
 
 function topicFromFile(file: string): string {
@@ -47,6 +100,6 @@ function topicFromFile(file: string): string {
   return slug === '' ? 'own-questions' : slug;
 }
 
-function titleFromId(id: string): string {
+export function titleFromId(id: string): string {
   return id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ');
 }

@@ -11,6 +11,8 @@ export interface ParsedFile<T> {
   /** Null when the file's frame is unsound. Parts with a fault of their own are left out. */
   readonly value: T | null;
   readonly problems: readonly Problem[];
+  /** The file's plain values, sound or not. */
+  readonly raw: unknown;
   /** The place of the part at `path`, for faults that only show beside other files. */
   locate(path: Path): Located;
 }
@@ -41,12 +43,16 @@ export function parseFile<S extends z.ZodType, T>(
       ...locatePath(yaml, []),
     });
   }
-  return { file, value, problems, locate: (path) => locatePath(yaml, path) };
+  return { file, value, problems, raw: yaml.value, locate: (path) => locatePath(yaml, path) };
 }
 
 /** The entries of the list under `key`; none when there is no such list. */
 export function entriesOf(yaml: YamlFile, key: string): readonly unknown[] {
-  const { value } = yaml;
+  return listIn(yaml.value, key);
+}
+
+/** As `entriesOf`, within a part of the file. */
+export function listIn(value: unknown, key: string): readonly unknown[] {
   if (typeof value !== 'object' || value === null) return [];
   const list = (value as Readonly<Record<string, unknown>>)[key];
   return Array.isArray(list) ? list : [];
@@ -62,6 +68,6 @@ export function parsePart<S extends z.ZodType>(
 ): z.output<S> | null {
   const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
-  problems.push(...problemsFromIssues(result.error.issues, yaml, path));
+  problems.push(...problemsFromIssues(result.error.issues, (at, on) => locatePath(yaml, at, on), path));
   return null;
 }

@@ -3,24 +3,28 @@
 import type * as z from 'zod';
 import type { ErrorCode, Problem } from '../error.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { locatePath, type Path, type YamlFile } from './read-yaml.ts';
+import type { Path } from './read-yaml.ts';
 import { type Fault, quote } from './schema-parts.ts';
+import type { Located } from './source-text.ts';
 
 type Issue = z.core.$ZodIssue;
 
 /** More than these would not be read. */
 const mostProblems = 100;
 
+/** Where a value, or its key, stands in the file that it was read from. */
+export type Locate = (path: Path, on?: 'key' | 'value') => Located;
+
 /** `base` is the path of the value that was validated. The schema must have been run with `reportInput`. */
-export function problemsFromIssues(issues: readonly Issue[], yaml: YamlFile, base: Path = []): Problem[] {
+export function problemsFromIssues(issues: readonly Issue[], locate: Locate, base: Path = []): Problem[] {
   return issues
     .slice(0, mostProblems)
-    .flatMap((issue) => translate(issue, yaml, [...base, ...(issue.path as Path)]));
+    .flatMap((issue) => translate(issue, locate, [...base, ...(issue.path as Path)]));
 }
 
-function translate(issue: Issue, yaml: YamlFile, path: Path): Problem[] {
+function translate(issue: Issue, locate: Locate, path: Path): Problem[] {
   const problem = (code: ErrorCode, message: string, hint: { readonly hint?: string } = {}): Problem[] => [
-    { code, message, ...locatePath(yaml, path), ...hint },
+    { code, message, ...locate(path), ...hint },
   ];
   const subject = nameOf(path);
   if (issue.code === 'unrecognized_keys') {
@@ -30,7 +34,7 @@ function translate(issue: Issue, yaml: YamlFile, path: Path): Problem[] {
     return surplus.map((key) => ({
       code: 'unknown-key',
       message: `${quote(key)} is not a key that is known here`,
-      ...locatePath(yaml, [...path, key], 'key'),
+      ...locate([...path, key], 'key'),
       hint:
         didYouMean(key, known).hint ??
         (key === '<<' ? 'write the keys out; "<<" is not read' : keysHint(known)),
@@ -44,7 +48,7 @@ function translate(issue: Issue, yaml: YamlFile, path: Path): Problem[] {
       {
         code: said?.fault ?? 'unknown-key',
         message: inner?.message ?? issue.message,
-        ...locatePath(yaml, path, 'key'),
+        ...locate(path, 'key'),
         ...hint,
       },
     ];

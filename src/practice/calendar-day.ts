@@ -24,7 +24,11 @@ function formatFor(timeZone: string): Intl.DateTimeFormat {
 
 /** The day on the calendar of somebody in this zone. @param timeZone an IANA name; one that is not known counts as UTC */
 export function dayIn(timeZone: string, instant: Date): CalendarDay {
-  const parts = new Map(formatFor(timeZone).formatToParts(instant).map(({ type, value }) => [type, value]));
+  const parts = new Map(
+    formatFor(timeZone)
+      .formatToParts(instant)
+      .map(({ type, value }) => [type, value]),
+  );
   const part = (name: 'year' | 'month' | 'day', length: number): string =>
     (parts.get(name) ?? '').padStart(length, '0');
   return `${part('year', 4)}-${part('month', 2)}-${part('day', 2)}`;

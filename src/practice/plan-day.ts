@@ -121,9 +121,10 @@ function keepPlaceForOverdue(ready: readonly DueQuestion[], places: number): rea
   return [...first.slice(0, -1), { ...longest, waitedLongest: true }];
 }
 
-/** The question that was answered last is not the first one asked, if there is another. */
+/** The question that was answered last is not the first one asked, if another one has the same claim. */
 function notTwiceRunning(due: readonly DueQuestion[], latest: string | undefined): readonly DueQuestion[] {
   const [first, second, ...others] = due;
   if (first === undefined || second === undefined || first.question.id !== latest) return due;
+  if (first.overdueDays === 0 && second.overdueDays > 0) return due;
   return [second, first, ...others];
 }

@@ -66,13 +66,41 @@ test('attempts of a sitting know their sitting, wording and what they revise', (
     expect(await practice.recentQuestionIds()).toEqual(['one', 'two']);
   }));
 
+test('wording and details are kept; the earlier answers come back, the latest last', () =>
+  withHistory(async (history) => {
+    const practice = practising(history, 'a');
+    const details = {
+      hints: 3,
+      seconds: 75,
+      reply: { probe: 'And then?', start: 4 },
+      cueCard: true,
+    } as const;
+    await practice.saveAttempt(finished('one', 1, 1));
+    await practice.saveAttempt({ ...finished('one', 2, 2), wording: 'In other words', details });
+    await practice.saveAttempt(finished('two', 1, 3));
+    const [, latest] = await listAttempts(history);
+    expect(latest).toMatchObject({ wording: 'In other words', details });
+    const { score } = makeScorecard();
+    expect(await practising(history, 'b').earlierAnswers('one')).toEqual([
+      { answer: 'one 1', wording: 'Wording of one', finishedAt: later(1), score },
+      { answer: 'one 2', wording: 'In other words', finishedAt: later(2), score },
+    ]);
+    expect(await practice.earlierAnswers('three')).toEqual([]);
+  }));
+
+test('a draft knows the wording in which it was begun', () =>
+  withHistory(async (history) => {
+    await practising(history, 'a').saveDraft({ question: 'one', wording: 'W', text: 'I', savedAt: later(1) });
+    expect(await practising(history, 'b').loadDraft()).toMatchObject({ question: 'one', wording: 'W' });
+  }));
+
 test('a draft is replaced, found again by the next sitting, and forgotten', () =>
   withHistory(async (history) => {
     const first = practising(history, 'a');
     expect(await first.loadDraft()).toBeUndefined();
     await first.saveDraft({ question: 'one', text: 'I', savedAt: later(1) });
     await first.saveDraft({ question: 'one', text: 'I listened', savedAt: later(2) });
-    const draft = { question: 'one', text: 'I listened', savedAt: later(2) };
+    const draft = { question: 'one', wording: 'Wording of one', text: 'I listened', savedAt: later(2) };
     expect(await first.loadDraft()).toEqual(draft);
     const second = practising(history, 'b');
     expect(await second.loadDraft()).toEqual(draft);

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Problem } from '../../src/error.ts';
-import { loadBankFiles } from '../../src/library/load-library.ts';
+import { loadBankFiles } from '../../src/library/load-bank-files.ts';
 import { parseQuestionFile } from '../../src/library/parse-questions.ts';
 import {
   parseElementFile,
@@ -63,7 +63,10 @@ const banks = [
   ['bad-value-same-wording', 'bad-value 7:9+27'],
   ['bad-value-same-sample', 'bad-value 7:15+17'],
   ['duplicate-id', 'duplicate-id 5:9+11 (give this question a name of its own)'],
-  ['duplicate-id-shipped', 'duplicate-id 2:9+20 (give this question a name of its own)'],
+  [
+    'duplicate-id-shipped',
+    'duplicate-id 2:9+20 (give this question a name of its own, or write "extends: coach" at the top to change that one)',
+  ],
   ['weights-sum', 'weights-sum 5:5+7 (5 points are left to give)'],
 ] as const;
 

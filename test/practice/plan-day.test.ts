@@ -94,7 +94,11 @@ describe('one day', () => {
       .map(({ id }) => makeReview(id, '2025-03-04', 1));
     const found = plan(named(8), [...eight, ...done], '2025-03-04');
     expect([found.done, found.due.length, found.waiting]).toEqual([4, 1, 3]);
-    const early = plan(named(1), [makeReview('q01', '2025-03-03', 5), makeReview('q01', '2025-03-04', 5)], '2025-03-04');
+    const early = plan(
+      named(1),
+      [makeReview('q01', '2025-03-03', 5), makeReview('q01', '2025-03-04', 5)],
+      '2025-03-04',
+    );
     expect(early.done).toBe(0);
   });
 });
@@ -124,15 +128,9 @@ function live(
     waiting.push(found.waiting + (rating === null ? found.due.length : 0));
     const fresh = questions.filter(({ id }) => !found.cards.has(id)).slice(0, 1);
     const asked = rating === null ? [] : [...found.due.map(({ question }) => question), ...fresh];
-    if (rating !== null) {
-      asked.forEach(({ id, ask }, place) =>
-        reviews.push(
-          makeReview(id, day, rating, {
-            wording: ask,
-            finishedAt: new Date(Date.parse(`${day}T18:00:00Z`) + place * 60_000),
-          }),
-        ),
-      );
+    for (const [place, { id, ask }] of asked.entries()) {
+      const finishedAt = new Date(Date.parse(`${day}T18:00:00Z`) + place * 60_000);
+      reviews.push(makeReview(id, day, rating ?? 1, { wording: ask, finishedAt }));
     }
     loads.push(found.due.length);
   }
@@ -164,19 +162,11 @@ describe('months', () => {
     expect(loads[30]).toBe(dailyCap);
     expect(Math.max(...loads)).toBe(dailyCap);
     expect(waiting[30]).toBe(questions.length - dailyCap);
-    expect(waiting.slice(30).findIndex((left) => left === 0)).toBe(2);
+    expect(waiting.slice(30).indexOf(0)).toBe(2);
   });
 
   test('the same answers give the same month', () => {
     const rate = (day: number): Review['rating'] => ((day % 5) + 1) as Review['rating'];
     expect(live(named(10), 31, rate)).toEqual(live(named(10), 31, rate));
-  });
-
-  test('a change of summer time makes no difference', () => {
-    const inZone = (timeZone: string) =>
-      live(named(6), 31, () => 3)
-        .reviews.map((review) => ({ ...review, timeZone }))
-        .map((review, _, all) => [...(plan(named(6), all, '2025-04-02').cards.get(review.question)?.due ?? '')]);
-    expect(inZone('Europe/Vienna')).toEqual(inZone('UTC'));
   });
 });

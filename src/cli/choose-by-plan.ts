@@ -1,0 +1,29 @@
+/** Which questions to ask now, by the history on this machine. */
+
+import { nearest } from '../library/did-you-mean.ts';
+import { dayIn } from '../practice/calendar-day.ts';
+import { type Choice, chooseQuestions, fittingQuestions } from '../practice/choose-question.ts';
+import { planDay } from '../practice/plan-day.ts';
+import type { Library } from '../rubric/library.ts';
+import type { Question } from '../rubric/question.ts';
+import { loadReviews, ownTimeZone } from './load-reviews.ts';
+import type { World } from './world.ts';
+
+/**
+ * The questions to ask now: what is due first, then what is new; with `due`, only the former, which may be nothing. With
+ * a seed, whatever it draws.
+ * @throws CoachError as `fittingQuestions`; `history-unavailable`, `history-newer`
+ */
+export async function chooseByPlan(
+  library: Library,
+  choice: Choice,
+  { env, now }: Pick<World, 'env' | 'now'>,
+): Promise<readonly Question[]> {
+  const questions = fittingQuestions(library, choice, nearest);
+  const instant = now();
+  const chance = instant.getTime();
+  if (choice.seed !== undefined) return chooseQuestions(library, choice, { recent: [], chance, nearest });
+  const reviews = await loadReviews(env);
+  const plan = planDay({ questions, reviews, day: dayIn(ownTimeZone(), instant), count: choice.count });
+  return chooseQuestions(library, choice, { recent: [], chance, nearest, plan });
+}

@@ -1,0 +1,32 @@
+/** Why a question is due, in words. */
+
+import type { DueQuestion } from '../practice/plan-day.ts';
+import type { Library } from '../rubric/library.ts';
+import { printableLine } from '../terminal/printable.ts';
+import { countOf } from '../terminal/wording.ts';
+
+/** What the grades of the schedule mean for a score, in words that follow it. */
+const graded = {
+  again: 'weak',
+  hard: 'adequate',
+  good: 'strong',
+  easy: 'outstanding',
+} as const;
+
+/** One to three sentences on one line. */
+export function explainDue(due: DueQuestion, library: Library): string {
+  const { card, overdueDays, weakest, waitedLongest } = due;
+  const when = overdueDays === 0 ? 'Due on this day' : `Due ${countOf(overdueDays, 'day')} ago`;
+  const rest = `${countOf(card.interval, 'day')} after an answer with score ${card.last.score}`;
+  const hints = card.last.hints > 0 ? ', with hints' : '';
+  const sentences = [
+    `${when}, ${rest} (${graded[card.grade]}${hints}).`,
+    ...(weakest === undefined
+      ? []
+      : [
+          `Of what it expects, ${printableLine(library.elements[weakest.element].name)} measures weakest: shown in ${weakest.shown} of your latest ${countOf(weakest.answers, 'answer')} that should show it.`,
+        ]),
+    ...(waitedLongest ? ['It has waited longest of all.'] : []),
+  ];
+  return sentences.join(' ');
+}

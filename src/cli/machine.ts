@@ -1,0 +1,61 @@
+/** The programs of the machine that reminders need: found on the path, run without a shell. */
+
+import { spawnSync } from 'node:child_process';
+import { accessSync, constants, statSync } from 'node:fs';
+import { delimiter, isAbsolute, join } from 'node:path';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface Ran {
+  /** Null when it could not be run, or a signal ended it. */
+  readonly status: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface Machine {
+  readonly platform: NodeJS.Platform;
+  /** Absolute. */
+  readonly home: string;
+  readonly env: Environment;
+  /** The absolute path of a program; undefined when there is none. */
+  find(name: string): string | undefined;
+  run(path: string, args: readonly string[], input?: string): Ran;
+}
+
+/** Where mail programs are, and which a user's path often lacks. */
+const systemFolders = ['/usr/sbin', '/usr/lib', '/usr/local/sbin'];
+/** Milliseconds after which a program is given up. */
+const patience = 30_000;
+
+export function makeMachine(env: Environment, home: string, platform: NodeJS.Platform): Machine {
+  const folders = (env.PATH ?? '').split(delimiter).filter(isAbsolute);
+  return {
+    platform,
+    home,
+    env,
+    find: (name) =>
+      [...folders, ...(name === 'sendmail' ? systemFolders : [])]
+        .map((folder) => join(folder, name))
+        .find(isProgram),
+    run(path, args, input = '') {
+      const { status, stdout, stderr, error } = spawnSync(path, [...args], {
+        input,
+        env: { ...env },
+        encoding: 'utf8',
+        timeout: patience,
+        windowsHide: true,
+      });
+      return { status, stdout: stdout ?? '', stderr: stderr || (error?.message ?? '') };
+    },
+  };
+}
+
+function isProgram(path: string): boolean {
+  try {
+    accessSync(path, constants.X_OK);
+    return statSync(path).isFile();
+  } catch {
+    return false;
+  }
+}

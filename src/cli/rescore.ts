@@ -1,0 +1,132 @@
+/** `coach rescore`: old answers scored by the present engine, the old score beside the new one, and why they differ. */
+
+import { CoachError } from '../error.ts';
+import type { Attempt } from '../history/attempts.ts';
+import { hasHistory } from '../history/data-directory.ts';
+import type { History } from '../history/open-history.ts';
+import type { Engine } from '../score/engine.ts';
+import { printableLine } from '../terminal/printable.ts';
+import { renderRescored } from '../terminal/render-rescore.ts';
+import { noSuchAttempt, nothingYet, severalAttempts, unknownQuestion } from './history-messages.ts';
+import { localTime, shortIdLength } from './history-table.ts';
+import { hang, type PageDeps } from './page.ts';
+import { parseDay } from './parse-day.ts';
+import { type Rescored, rescoreAttempt } from './rescore-attempt.ts';
+import { dataOfRescored } from './rescore-data.ts';
+
+export interface RescoreOptions {
+  /** Beginnings of attempts' ids; none: all attempts. */
+  readonly ids: readonly string[];
+  readonly question?: string | undefined;
+  /** A day ("2025-03-04", local) or an instant. */
+  readonly since?: string | undefined;
+  readonly json?: boolean | undefined;
+  /** Keeps the new scores in the history. */
+  readonly save?: boolean | undefined;
+}
+
+export interface RescoreDeps extends PageDeps {
+  readonly engine: Engine;
+  /** The folder from `findDataDirectory`; nothing is created in it when there is no history. */
+  readonly directory: string;
+  readonly openHistory: (directory: string) => Promise<History>;
+}
+
+/**
+ * Exit status 0, whatever changed.
+ * @throws CoachError `usage`, `unknown-question`, `history-unavailable`, `history-newer`
+ */
+export async function rescore(options: RescoreOptions, deps: RescoreDeps): Promise<number> {
+  const { ids, question, since } = options;
+  if (ids.length > 0 && (question !== undefined || since !== undefined)) {
+    throw new CoachError({
+      code: 'usage',
+      message: 'ids name single attempts; --question and --since choose among all',
+      hint: 'leave one of them out',
+    });
+  }
+  const from = since === undefined ? undefined : parseDay(since);
+  if (!hasHistory(deps.directory)) {
+    const [id] = ids;
+    if (id !== undefined) throw noSuchAttempt(id);
+    return show([], options, deps);
+  }
+  const history = await deps.openHistory(deps.directory);
+  try {
+    const attempts =
+      ids.length > 0 ? await findNamed(history, ids) : await findListed(history, question, from);
+    const results = scoreAll(attempts, deps);
+    if (options.save) await saveAll(history, results);
+    return await show(results, options, deps);
+  } finally {
+    history.close();
+  }
+}
+
+async function findListed(history: History, questionId: string | undefined, since: Date | undefined) {
+  const { listAttempts } = await import('../history/attempts.ts');
+  return listAttempts(history, { questionId, since });
+}
+
+/** Each attempt once, in the order in which they are named. */
+async function findNamed(history: History, ids: readonly string[]): Promise<readonly Attempt[]> {
+  const { findAttempts } = await import('../history/attempts.ts');
+  const found = new Map<string, Attempt>();
+  for (const id of ids) {
+    const [attempt, ...others] = await findAttempts(history, id);
+    if (attempt === undefined) throw noSuchAttempt(id);
+    if (others.length > 0) throw severalAttempts(id, [attempt, ...others]);
+    found.set(attempt.id, attempt);
+  }
+  return [...found.values()];
+}
+
+/** An answer that the engine no longer takes is told of, and the others are scored all the same. */
+function scoreAll(attempts: readonly Attempt[], { library, engine, stderr, theme }: RescoreDeps) {
+  return attempts.flatMap((attempt): readonly Rescored[] => {
+    try {
+      return [rescoreAttempt(attempt, library, engine)];
+    } catch (error) {
+      if (!(error instanceof CoachError)) throw error;
+      const id = attempt.id.slice(0, shortIdLength);
+      const text = `Attempt ${id} cannot be scored anew: ${printableLine(error.message)}`;
+      stderr.write(`${hang('', text, theme.columns)}\n`);
+      return [];
+    }
+  });
+}
+
+async function saveAll(history: History, results: readonly Rescored[]): Promise<void> {
+  const { replaceScorecard } = await import('../history/replace-scorecard.ts');
+  for (const { attempt, scorecard, rubricHash, changed, reasons } of results) {
+    // Without its bank an answer is measured less well than it was.
+    if (reasons.includes('gone')) continue;
+    if (changed || reasons.length > 0) await replaceScorecard(history, attempt, scorecard, rubricHash);
+  }
+}
+
+async function show(
+  results: readonly Rescored[],
+  options: RescoreOptions,
+  deps: RescoreDeps,
+): Promise<number> {
+  const { stdout, stderr, library, theme, engine } = deps;
+  const { question, since, json, save = false } = options;
+  const isKnown = question === undefined || library.questions.some(({ id }) => id === question);
+  if (results.length === 0 && !isKnown) throw await unknownQuestion(question, library);
+  if (json) {
+    stdout.write(`${JSON.stringify(results.map(dataOfRescored), null, 2)}\n`);
+  } else if (results.length > 0) {
+    const rows = results.map(({ attempt, ...rest }) => ({
+      ...rest,
+      old: attempt.scorecard,
+      id: attempt.id.slice(0, shortIdLength),
+      date: localTime(attempt.finishedAt),
+      asked: attempt.questionId ?? `"${attempt.wording}"`,
+    }));
+    stdout.write(renderRescored(rows, { engine: engine.version, saved: save }, library, theme));
+  } else if (options.ids.length === 0) {
+    stderr.write(`${hang('', nothingYet(question, since), theme.columns)}\n`);
+  }
+  return 0;
+}

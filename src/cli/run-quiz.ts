@@ -1,0 +1,84 @@
+/** Gives `coach quiz` what it needs; the history is opened with the first answer that is saved. */
+
+import { randomUUID } from 'node:crypto';
+import type { History } from '../history/open-history.ts';
+import { dayIn } from '../practice/calendar-day.ts';
+import { loadLibraryData } from './load-library-data.ts';
+import { ownTimeZone } from './load-reviews.ts';
+import { themeOf } from './page-deps.ts';
+import type { Graded, QuizGradeOptions } from './quiz-grade.ts';
+import type { QuizNewOptions } from './quiz-new.ts';
+import type { World } from './world.ts';
+
+/** @returns the exit status, as does the other */
+export async function runQuizNew(options: QuizNewOptions, world: World): Promise<number> {
+  const [{ quizNew }, { chooseByPlan }] = await Promise.all([
+    import('./quiz-new.ts'),
+    import('./choose-by-plan.ts'),
+  ]);
+  const library = await loadLibraryData(world.dataDirectory, options.bank);
+  return quizNew(options, {
+    stdout: world.stdout,
+    stderr: world.stderr,
+    choose: (choice) => chooseByPlan(library, choice, world),
+    newId: randomUUID,
+    day: dayIn(ownTimeZone(), world.now()),
+  });
+}
+
+export async function runQuizGrade(
+  { bank, ...options }: QuizGradeOptions & { readonly bank?: readonly string[]; readonly plain?: boolean },
+  world: World,
+): Promise<number> {
+  const [{ quizGrade }, { loadScorer }, { makeAttemptContext }, { renderGraded }, { renderQuizJson }] =
+    await Promise.all([
+      import('./quiz-grade.ts'),
+      import('./load-engine.ts'),
+      import('./attempt-context.ts'),
+      import('./render-graded.ts'),
+      import('./quiz-data.ts'),
+    ]);
+  const { library, engine } = await loadScorer(world, bank);
+  const context = makeAttemptContext(library, engine.version);
+  const theme = themeOf(world.stdout, world.env, options.plain);
+  let history: History | undefined;
+  const save = async (worksheet: string, graded: Omit<Graded, 'saved'>): Promise<boolean> => {
+    const { question, filled, scorecard } = graded;
+    const [{ idFrom, saveOnce }, { openHistory }, { findDataDirectory }] = await Promise.all([
+      import('../history/save-once.ts'),
+      import('../history/open-history.ts'),
+      import('../history/data-directory.ts'),
+    ]);
+    history ??= await openHistory(findDataDirectory(world.env));
+    return saveOnce(history, {
+      id: idFrom(worksheet, question.id, filled.answer),
+      finishedAt: world.now(),
+      timeZone: context.timeZone,
+      questionId: question.id,
+      wording: question.ask,
+      type: question.type,
+      answer: filled.answer,
+      scorecard,
+      rubricHash: context.rubricHashOf(question.id),
+      sittingId: worksheet,
+      revisionOf: null,
+      kind: 'score',
+    });
+  };
+  try {
+    return await quizGrade(options, {
+      library,
+      engine,
+      get stdin() {
+        return world.stdin;
+      },
+      stdout: world.stdout,
+      stderr: world.stderr,
+      save,
+      render: (result) => renderGraded(result, library, theme),
+      renderJson: renderQuizJson,
+    });
+  } finally {
+    history?.close();
+  }
+}

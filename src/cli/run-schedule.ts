@@ -1,0 +1,91 @@
+/** Gives `coach schedule` and `coach remind` what they need of the machine. */
+
+import { randomUUID } from 'node:crypto';
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { makeMachine } from './machine.ts';
+import { themeOf } from './page-deps.ts';
+import type { RemindOptions } from './remind.ts';
+import type { ScheduleOptions } from './schedule.ts';
+import type { World } from './world.ts';
+
+/** What the job asks, as both commands take it. */
+interface Asked extends RemindOptions {
+  readonly count?: number;
+  /** New questions, too, when fewer are due than asked for. */
+  readonly new?: boolean;
+  readonly bank?: readonly string[];
+}
+
+/** Variables by which coach finds its data and the user's day; a scheduler knows none of them. */
+const passedOn = ['COACH_HOME', 'XDG_DATA_HOME', 'TZ'];
+
+/** @returns the exit status, as does the other */
+export async function runSchedule(options: ScheduleOptions & Asked, world: World): Promise<number> {
+  const [{ schedule }, { checkAddress, findMailProgram }, { loadLibraryData }] = await Promise.all([
+    import('./schedule.ts'),
+    import('./send-mail.ts'),
+    import('./load-library-data.ts'),
+  ]);
+  const machine = makeMachine(world.env, homedir(), process.platform);
+  const { mail, print, count, new: fresh, bank = [] } = options;
+  if (mail !== undefined) checkAddress(mail);
+  if (mail !== undefined && options.install) findMailProgram(machine);
+  // A bank that cannot be read would make every night's job fail.
+  if (bank.length > 0) await loadLibraryData(world.dataDirectory, bank);
+  const env = passedOn.flatMap((name): [string, string][] => {
+    const value = world.env[name] ?? '';
+    return value === '' ? [] : [[name, name === 'COACH_HOME' ? resolve(value) : value]];
+  });
+  return schedule(options, {
+    machine,
+    userId: process.getuid?.() ?? 0,
+    stdout: world.stdout,
+    stderr: world.stderr,
+    theme: themeOf(world.stderr, world.env),
+    job: {
+      command: [
+        process.execPath,
+        join(world.packageDirectory, 'bin', 'coach.js'),
+        'remind',
+        ...(mail === undefined ? [] : ['--mail', mail]),
+        ...(print ? ['--print'] : []),
+        ...(count === undefined ? [] : ['--count', String(count)]),
+        ...(fresh ? ['--new'] : []),
+        ...bank.flatMap((path) => ['--bank', resolve(path)]),
+      ],
+      env: Object.fromEntries(env),
+    },
+  });
+}
+
+export async function runRemind(options: Asked, world: World): Promise<number> {
+  const [{ remind }, { chooseByPlan }, { loadLibraryData }, { renderWorksheet }, { worksheetOf }] =
+    await Promise.all([
+      import('./remind.ts'),
+      import('./choose-by-plan.ts'),
+      import('./load-library-data.ts'),
+      import('../quiz/render-worksheet.ts'),
+      import('../quiz/worksheet.ts'),
+    ]);
+  const [{ usualCount, gradeWords }, { dayIn }, { ownTimeZone }, { printable }] = await Promise.all([
+    import('./quiz-new.ts'),
+    import('../practice/calendar-day.ts'),
+    import('./load-reviews.ts'),
+    import('../terminal/printable.ts'),
+  ]);
+  const { mail, print, count = usualCount, new: fresh = false, bank } = options;
+  const library = await loadLibraryData(world.dataDirectory, bank);
+  const day = dayIn(ownTimeZone(), world.now());
+  return remind(
+    { mail, print },
+    {
+      choose: () => chooseByPlan(library, { count, due: !fresh }, world),
+      worksheet: (questions) =>
+        printable(renderWorksheet(worksheetOf(randomUUID(), day, questions), gradeWords(bank))),
+      machine: makeMachine(world.env, homedir(), process.platform),
+      stdout: world.stdout,
+      day,
+    },
+  );
+}

@@ -1,0 +1,42 @@
+/** Where a part of a signal stands in its file: one pattern may stand for a list, and unsound neighbours are left out of what was read. */
+
+import { listIn } from './parsed-file.ts';
+import type { Path } from './read-yaml.ts';
+
+type Raw = Readonly<Record<string, unknown>>;
+
+/**
+ * @param page plain value of the page that holds the signals, `base` its path in the file
+ * @param id the signal's
+ * @param part of the signal as it was read: `['patterns', 1]`, `['examples', 'hits', 0]`
+ */
+export function signalPath(page: unknown, base: Path, id: string, part: Path): Path {
+  const signals = listIn(page, 'signals');
+  const index = signals.findIndex((signal) => fieldOf(signal, 'id') === id);
+  const signal = signals[index];
+  const path = [...base, 'signals', index];
+  const [key, inner, last] = part;
+  if (key === 'patterns' && typeof inner === 'number') {
+    const pattern = fieldOf(signal, 'pattern');
+    const before = pattern === undefined ? 0 : Array.isArray(pattern) ? pattern.length : 1;
+    return inner < before
+      ? [...path, ...entry(signal, 'pattern', inner)]
+      : [...path, ...entry(signal, 'patterns', inner - before)];
+  }
+  if (key === 'examples' && typeof inner === 'string' && typeof last === 'number') {
+    return [...path, key, ...entry(fieldOf(signal, key), inner, last)];
+  }
+  if (typeof key === 'string' && typeof inner === 'number') return [...path, ...entry(signal, key, inner)];
+  return [...path, ...part];
+}
+
+/** A single value may stand where a list is meant. */
+function entry(value: unknown, key: string, index: number): Path {
+  return Array.isArray(fieldOf(value, key)) ? [key, index] : [key];
+}
+
+function fieldOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
+    ? (value as Raw)[key]
+    : undefined;
+}
