@@ -71,7 +71,9 @@ const ownName = { type: 'string', pattern: '^[a-z][a-z0-9]*(_[a-z0-9]+)*$' } as 
  * other bank is held to what a question needs and to the codebook's elements, so that an editor marks what is mistyped.
  */
 function openQuestions(schema: JsonSchema): void {
-  const item = (schema.properties?.questions as JsonSchema).items as JsonSchema;
+  const questions = schema.properties?.questions as JsonSchema | undefined;
+  const item = questions?.items as JsonSchema | undefined;
+  if (item === undefined) throw new TypeError('the schema of a bank lists no questions');
   const { expects, hints, probes } = item.properties as Readonly<Record<string, JsonSchema>>;
   const { required = [] } = item;
   item.required = ['id'];
