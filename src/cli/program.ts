@@ -6,6 +6,7 @@ import { addAuthorCommands } from './add-author-commands.ts';
 import { addReferenceCommands } from './add-reference-commands.ts';
 import { addRescoreCommands } from './add-rescore-commands.ts';
 import { addScheduleCommands } from './add-schedule-commands.ts';
+import { addStoryCommands } from './add-story-commands.ts';
 import { addExamples } from './command-parts.ts';
 import type { World } from './world.ts';
 
@@ -30,6 +31,7 @@ export function makeProgram(world: World, finish: (status: number) => void): Com
   addRescoreCommands(program, world, finish);
   addAuthorCommands(program, world, finish);
   addScheduleCommands(program, world, finish);
+  addStoryCommands(program, world, finish);
   addExamples(
     program,
     ['starts practising', 'coach practice'],

@@ -1,0 +1,75 @@
+/** `coach story add`: a new story from options, a file, standard input, an earlier answer, or an editor. */
+
+import { CoachError } from '../error.ts';
+import type { Attempt } from '../history/attempts.ts';
+import { hasHistory } from '../history/data-directory.ts';
+import { emptyDraft, type StoryDraft, storyParts } from '../story/story.ts';
+import { noSuchAttempt, severalAttempts } from './history-messages.ts';
+import { type StoryDeps, withHistory } from './story-deps.ts';
+import { type GivenParts, readStoryText, withParts } from './story-text.ts';
+import { keepStory, writeAndKeep } from './story-write.ts';
+
+export interface StoryAddOptions extends GivenParts {
+  /** A file with the story; "-" is standard input. */
+  readonly file?: string | undefined;
+  /** The beginning of an attempt's id, or "last". */
+  readonly from?: string | undefined;
+  /** Opens the editor on what was gathered, before it is kept. */
+  readonly edit?: boolean | undefined;
+  readonly json?: boolean | undefined;
+}
+
+/** @returns the exit status. @throws CoachError `usage`, `no-terminal`, and as `keepStory` and `readStoryText` */
+export async function storyAdd(options: StoryAddOptions, deps: StoryDeps): Promise<number> {
+  const { from, json, edit } = options;
+  const onTerminal = deps.stdin.isTTY === true && deps.stdout.isTTY === true;
+  // A title alone is no story yet: the text still comes from somewhere.
+  const hasText = from !== undefined || storyParts.some((part) => options[part] !== undefined);
+  const file = options.file ?? (deps.stdin.isTTY || hasText ? undefined : '-');
+  if (file !== undefined && from !== undefined) {
+    const message = '--from takes the story from an attempt, and a file was given as well';
+    throw new CoachError({ code: 'usage', message, hint: 'Leave one of them out.' });
+  }
+  const gathered = file !== undefined || hasText;
+  if ((edit || !gathered) && !onTerminal) {
+    throw new CoachError({
+      code: 'no-terminal',
+      message: 'an editor needs a terminal',
+      hint: 'Give the parts as options, or the text in a file: coach story add story.md.',
+    });
+  }
+  const attempt = from === undefined ? undefined : await loadAttempt(from, deps);
+  const base =
+    attempt !== undefined
+      ? await draftOf(attempt)
+      : file === undefined
+        ? emptyDraft
+        : await readStoryText(file, deps);
+  const draft = withParts(base, options);
+  const keeping = { attemptId: attempt?.id, json };
+  return edit || !gathered ? writeAndKeep(draft, keeping, deps) : keepStory(draft, keeping, deps);
+}
+
+/** The answer's parts by the evidence in it; the title is made from its words. */
+async function draftOf({ answer, scorecard }: Attempt): Promise<StoryDraft> {
+  const { splitAnswer } = await import('../story/split-answer.ts');
+  return { title: '', ...splitAnswer(answer, scorecard) };
+}
+
+/** @throws CoachError `usage` when there is no such attempt, or several */
+async function loadAttempt(id: string, deps: StoryDeps): Promise<Attempt> {
+  if (!hasHistory(deps.directory)) throw id === 'last' ? noAttempts() : noSuchAttempt(id);
+  const { findAttempts, listAttempts } = await import('../history/attempts.ts');
+  const found = await withHistory(deps, (history) =>
+    id === 'last' ? listAttempts(history, { limit: 1 }) : findAttempts(history, id),
+  );
+  const [attempt, ...others] = found;
+  if (attempt === undefined) throw id === 'last' ? noAttempts() : noSuchAttempt(id);
+  if (others.length > 0) throw severalAttempts(id, found);
+  return attempt;
+}
+
+function noAttempts(): CoachError {
+  const hint = '"coach practice" begins one.';
+  return new CoachError({ code: 'usage', message: 'there are no attempts yet to keep a story from', hint });
+}

@@ -1,0 +1,87 @@
+/** What the story commands are given, and how they open the history and find one story in it. */
+
+import { CoachError } from '../error.ts';
+import { hasHistory } from '../history/data-directory.ts';
+import type { History } from '../history/open-history.ts';
+import type { Library } from '../rubric/library.ts';
+import type { Engine } from '../score/engine.ts';
+import type { Story } from '../story/story.ts';
+import type { Theme } from '../terminal/theme.ts';
+import type { Output } from './page.ts';
+
+export interface StoryDeps {
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: Output;
+  /** Looks and width of standard output; asked again for every drawing. */
+  readonly theme: () => Theme;
+  /** The folder from `findDataDirectory`; nothing is created in it before a story is kept. */
+  readonly directory: string;
+  readonly openHistory: (directory: string) => Promise<History>;
+  readonly loadScorer: () => Promise<{ readonly library: Library; readonly engine: Engine }>;
+  readonly now: () => Date;
+  /** A new UUID at each call. */
+  readonly newId: () => string;
+  /** The text as the user's own editor left it; undefined when no editor is set or it failed. */
+  readonly editElsewhere: (text: string) => string | undefined;
+  /** Whether an editor is set. */
+  readonly hasEditor: boolean;
+}
+
+/** So many letters of an id tell stories apart. */
+export const shortId = (story: { readonly id: string }): string => story.id.slice(0, 8);
+
+/** Opens the history for one piece of work. @throws CoachError `history-unavailable`, `history-newer` */
+export async function withHistory<Result>(
+  { directory, openHistory }: Pick<StoryDeps, 'directory' | 'openHistory'>,
+  work: (history: History) => Promise<Result>,
+): Promise<Result> {
+  const history = await openHistory(directory);
+  try {
+    return await work(history);
+  } finally {
+    history.close();
+  }
+}
+
+/** All stories, the one changed last first; creates no history where there is none. */
+export async function loadStories(
+  deps: Pick<StoryDeps, 'directory' | 'openHistory'>,
+): Promise<readonly Story[]> {
+  if (!hasHistory(deps.directory)) return [];
+  const { listStories } = await import('../history/stories.ts');
+  return withHistory(deps, listStories);
+}
+
+/** The one story whose id begins so. @throws CoachError `usage` when there is none, or several */
+export async function loadStory(id: string, deps: StoryDeps): Promise<Story> {
+  const { findStories } = await import('../history/stories.ts');
+  const found = hasHistory(deps.directory)
+    ? await withHistory(deps, (history) => findStories(history, id))
+    : [];
+  const [story, ...others] = found;
+  if (story === undefined) {
+    throw new CoachError({
+      code: 'usage',
+      message: `there is no story whose id begins with "${id}"`,
+      hint: '"coach story list" lists the stories with their ids.',
+    });
+  }
+  if (others.length > 0) {
+    const ids = found.slice(0, 5).map((one) => one.id.slice(0, 13));
+    throw new CoachError({
+      code: 'usage',
+      message: `${found.length} stories have an id that begins with "${id}"`,
+      hint: `Give more of it: ${ids.join(', ')}${found.length > ids.length ? ' and others' : ''}.`,
+    });
+  }
+  return story;
+}
+
+/** For an empty story bank: what to do next. */
+export const noStoriesYet =
+  'No stories yet. "coach story add" begins one; "coach story add --from last" keeps your latest answer as one.';
+
+export function toJson(data: unknown): string {
+  return `${JSON.stringify(data, null, 2)}\n`;
+}

@@ -1,0 +1,91 @@
+/** `coach story edit` and `coach story remove`: what changes a story that is there. */
+
+import { CoachError } from '../error.ts';
+import { askMenu } from '../terminal/menu.ts';
+import { printableLine } from '../terminal/printable.ts';
+import { hang } from './page.ts';
+import { loadStory, type StoryDeps, shortId, toJson, withHistory } from './story-deps.ts';
+import { openStoryRescue } from './story-rescue.ts';
+import { type GivenParts, hasGivenParts, readStoryText, withParts } from './story-text.ts';
+import { keepStory, writeAndKeep } from './story-write.ts';
+
+export interface StoryEditOptions extends GivenParts {
+  readonly id: string;
+  /** A file with the story as it is to be; "-" is standard input. */
+  readonly file?: string | undefined;
+  readonly json?: boolean | undefined;
+}
+
+/** @returns the exit status. @throws CoachError as `loadStory`, `keepStory`, `readStoryText`; `no-terminal` */
+export async function storyEdit(options: StoryEditOptions, deps: StoryDeps): Promise<number> {
+  const before = await loadStory(options.id, deps);
+  const keeping = { before, json: options.json };
+  if (options.file !== undefined) {
+    const read = await readStoryText(options.file, deps);
+    const titled = read.title === '' ? { ...read, title: before.title } : read;
+    return keepStory(withParts(titled, options), keeping, deps);
+  }
+  if (hasGivenParts(options)) return keepStory(withParts(before, options), keeping, deps);
+  if (!deps.stdin.isTTY || !deps.stdout.isTTY) {
+    throw new CoachError({
+      code: 'no-terminal',
+      message: 'an editor needs a terminal',
+      hint: `Give the parts that change as options, or the text in a file: coach story edit ${shortId(before)} story.md.`,
+    });
+  }
+  return writeAndKeep(before, keeping, deps);
+}
+
+export interface StoryRemoveOptions {
+  readonly id: string;
+  /** Does not ask. */
+  readonly yes?: boolean | undefined;
+  readonly json?: boolean | undefined;
+}
+
+/** @returns 0, also when it is kept after all; 130 on Ctrl-C. @throws CoachError as `loadStory`; `no-terminal` without `yes` */
+export async function storyRemove({ id, yes, json }: StoryRemoveOptions, deps: StoryDeps): Promise<number> {
+  const story = await loadStory(id, deps);
+  const named = `story ${shortId(story)}, "${printableLine(story.title)}"`;
+  const say = (text: string): unknown => deps.stderr.write(`${hang('', text, deps.theme().columns)}\n`);
+  if (!yes) {
+    const answer = await confirm(named, deps);
+    if (answer === 'interrupted') return 130;
+    if (answer === 'keep') {
+      say(`Left as it is: ${named}.`);
+      return 0;
+    }
+  }
+  const { removeStory } = await import('../history/stories.ts');
+  const removed = await withHistory(deps, (history) => removeStory(history, story.id));
+  openStoryRescue(deps.directory, shortId(story)).drop();
+  if (json) deps.stdout.write(toJson({ schema: 1, removed: removed ? [story.id] : [] }));
+  else say(`Removed ${named}.`);
+  return 0;
+}
+
+async function confirm(
+  named: string,
+  { stdin, stdout, theme }: StoryDeps,
+): Promise<'keep' | 'remove' | 'interrupted'> {
+  if (!stdin.isTTY || !stdout.isTTY) {
+    throw new CoachError({
+      code: 'no-terminal',
+      message: `nobody can be asked here whether to remove ${named}`,
+      hint: 'With --yes it is removed without a question.',
+    });
+  }
+  try {
+    return await askMenu(
+      `Remove ${named}?`,
+      [
+        { value: 'keep', name: 'Keep it' },
+        { value: 'remove', name: 'Remove it' },
+      ],
+      { stdin, stdout, theme: theme() },
+    );
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ExitPromptError') return 'interrupted';
+    throw error;
+  }
+}
