@@ -43,6 +43,41 @@ function addBankCommands(program: Command, world: World, finish: (status: number
     ['checks one bank', 'coach bank check my-bank.yaml'],
     ['checks the questions and rubrics that came with coach', 'coach bank check'],
   );
+  addBankLists(bank, world, finish);
+}
+
+/** Between banks and the lists that other programs hold. */
+function addBankLists(bank: Command, world: World, finish: (status: number) => void): void {
+  const bring = bank
+    .command('import')
+    .description('Make a bank of a CSV file or a Markdown list; each fault is told with its line.')
+    .argument('<file>', 'a .csv or .md file')
+    .option('-o, --output <file>', 'a YAML file that is not there yet; none: standard output')
+    .action(async (file, options) => {
+      const { runBankImport } = await import('./run-author.ts');
+      finish(await runBankImport({ file, ...options }, world));
+    });
+  addExamples(
+    bring,
+    ['makes a bank of a spreadsheet', 'coach bank import questions.csv -o my-bank.yaml'],
+    ['shows the bank that a list would make', 'coach bank import questions.md'],
+  );
+  const take = bank
+    .command('export')
+    .description('Write questions as Markdown, as CSV, or as text that Anki imports.')
+    .argument('[paths...]', 'banks; none: the questions that came with coach')
+    .option('--format <format>', 'markdown, csv or anki', 'markdown')
+    .option('--samples', 'also the sample answers, which practice shows only after an attempt')
+    .option('-o, --output <file>', 'a file that is not there yet; none: standard output')
+    .action(async (paths, options) => {
+      const { runBankExport } = await import('./run-author.ts');
+      finish(await runBankExport({ paths, ...options }, world));
+    });
+  addExamples(
+    take,
+    ['writes all questions as cards', 'coach bank export --format anki -o coach.txt'],
+    ['writes a bank for a spreadsheet', 'coach bank export my-bank.yaml --format csv -o my-bank.csv'],
+  );
 }
 
 function addRubricCommands(program: Command, world: World, finish: (status: number) => void): void {

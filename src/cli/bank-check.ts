@@ -75,7 +75,7 @@ async function checkOrder(
 ): Promise<Problem[]> {
   const hasSamples = files.some(({ value }) =>
     [...(value?.questions ?? []), ...(value?.changes ?? [])].some(
-      ({ fields }) => 'samples' in fields || 'expects' in fields,
+      ({ fields }) => fields.samples !== undefined,
     ),
   );
   if (makeEngine === undefined || !hasSamples) return [];

@@ -1,5 +1,7 @@
 /** Gives the commands of those who write questions and rubrics what they need. */
 
+import type { BankExportOptions } from './bank-export.ts';
+import type { BankImportOptions } from './bank-import.ts';
 import { loadLibraryData } from './load-library-data.ts';
 import { loadWords } from './load-words.ts';
 import { makePageDeps, themeOf } from './page-deps.ts';
@@ -30,6 +32,16 @@ export async function runBankNew(file: string | undefined, world: World): Promis
 export async function runRubricNew(id: string, file: string | undefined, world: World): Promise<number> {
   const { rubricNew } = await import('./scaffold.ts');
   return rubricNew(id, file, await scaffoldDeps(world));
+}
+
+export async function runBankImport(options: BankImportOptions, world: World): Promise<number> {
+  const { bankImport } = await import('./bank-import.ts');
+  return bankImport(options, await scaffoldDeps(world));
+}
+
+export async function runBankExport(options: BankExportOptions, world: World): Promise<number> {
+  const { bankExport } = await import('./bank-export.ts');
+  return bankExport(options, makePageDeps(world, await loadLibraryData(world.dataDirectory)));
 }
 
 function rubricDeps({ stdout, stderr, env, packageDirectory, dataDirectory }: World) {

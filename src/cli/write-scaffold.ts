@@ -1,9 +1,10 @@
 /** Writes a new file for its author to go on with; never over a file that is there. */
 
-import { statSync, writeFileSync } from 'node:fs';
-import { CoachError, type Problem } from '../error.ts';
+import { statSync } from 'node:fs';
+import { CoachError } from '../error.ts';
+import { writeNewFile } from './write-new-file.ts';
 
-/** @throws CoachError `usage` when there is such a file, `file-not-found`, `file-unreadable` when it cannot be written */
+/** @throws CoachError `usage` when it is no YAML file or is there already, and as `writeNewFile` */
 export function writeScaffold(path: string, text: string): void {
   if (!/\.ya?ml$/i.test(path)) {
     throw new CoachError({
@@ -12,34 +13,9 @@ export function writeScaffold(path: string, text: string): void {
       hint: isFolder(path) ? `name a file in the folder: ${path}/my-file.yaml` : `name it ${path}.yaml`,
     });
   }
-  try {
-    writeFileSync(path, text, { flag: 'wx' });
-  } catch (cause) {
-    throw new CoachError(faultOf(path, cause), { cause });
-  }
+  writeNewFile(path, text);
 }
 
 export function isFolder(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'you are not allowed to write there',
-  EPERM: 'you are not allowed to write there',
-  EROFS: 'nothing can be written there',
-  ENOSPC: 'the disk is full',
-};
-
-function faultOf(path: string, cause: unknown): Problem {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  if (code === 'EEXIST') {
-    const message = `${path} is there already, and is not overwritten`;
-    return { code: 'usage', message, hint: 'choose another name' };
-  }
-  if (code === 'ENOENT' || code === 'ENOTDIR') {
-    const message = `${path} cannot be written: there is no such folder`;
-    return { code: 'file-not-found', message, hint: 'make the folder first' };
-  }
-  const reason = reasons[code] ?? (code || String(cause));
-  return { code: 'file-unreadable', message: `${path} cannot be written: ${reason}` };
 }

@@ -101,5 +101,46 @@ questions:
         I listen to what the customer says and I explain it in simple words. I am a very patient person and I always communicate clearly. If it does not help, I explain it again.
       flawed: |
         Some people are too stupid for computers. I tell them to read the manual.
+
+# For later: take the "#" at the beginning of the lines below away to use them.
+#
+# A question of coach, changed: its id, and only what is new. "extends" must name coach for it.
+
+#  - id: apology
+#    expects: { apology: { points: 40, must: true }, solution: 30, my_upselling: 30 }
+
+# What this bank builds on: "coach", or YAML files in the folder of this one or below, one or a list.
+
+#extends: coach
+
+# Signals for elements and red flags of coach, and elements of your own. docs/signals.md shows how patterns are written.
+
+#elements:
+#  - id: apology
+#    signals:
+#      - id: my_made_it_up
+#        why: The house way of saying sorry.
+#        pattern: "<I> {make} it up to (him|her|them)"
+#        examples: { hits: ["I [made it up to her]."], misses: ["He made it up to her."] }
+#  - id: my_upselling
+#    name: Upselling
+#    why: The interviewer listens for whether you offer what goes with a purchase.
+#    shown: { means: You offered this customer something that fits., example: I also offered her a belt. }
+#    claimed: { means: You say that you always do., example: I always sell the extras. }
+#    advice: { missing: Say what you offered on top., claimed: Say what you offered this customer. }
+#    probe: What else did you offer?
+#    starter: I also offered…
+#    signals:
+#      - id: offers_more
+#        why: Something beside what was asked for.
+#        pattern: "<I> also {offer|suggest|show} (him|her|them)"
+#        examples: { hits: ["I [also offered her] a belt."], misses: ["She also offered him a belt."] }
+#flags:
+#  - id: blame
+#    signals:
+#      - id: my_head_office
+#        why: It blames those above.
+#        pattern: "head office {mess} (it|that|everything)? up"
+#        examples: { hits: ["[Head office messed it up]."], misses: ["Head office rang."] }
 `;
 }

@@ -23,7 +23,8 @@ export function checkSamples(
   return files.flatMap((file) =>
     [...(file.value?.questions ?? []), ...(file.value?.changes ?? [])].flatMap(({ fields, index }) => {
       const question = questions.get(fields.id);
-      if (question === undefined) return [];
+      // Samples that came with coach are not the bank's to rewrite when it changes the weights.
+      if (question === undefined || fields.samples === undefined) return [];
       const at = (kind: string) => file.locate(['questions', index, 'samples', kind]);
       return checkOrder(question, at, score);
     }),

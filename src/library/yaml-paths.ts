@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../error.ts';
-import { decodeText, largestFile, tooLarge } from './decode-text.ts';
+import { type Decoded, decodeText, largestFile, tooLarge } from './decode-text.ts';
 
 export interface YamlText {
   /** As it is told in problems. */
@@ -42,19 +42,21 @@ export function loadYamlTexts(
 }
 
 function loadOne(full: string, file: string, texts: YamlText[], problems: Problem[]): void {
+  const loaded = loadText(full, file);
+  if ('text' in loaded) texts.push({ file, text: loaded.text });
+  else problems.push(loaded.problem);
+}
+
+/** The text of one file, or what keeps it from being read. @param file its name in problems */
+export function loadText(path: string, file: string = path): Decoded {
   try {
-    const stats = statSync(full);
+    const stats = statSync(path);
     if (!stats.isFile()) {
-      problems.push({ code: 'file-unreadable', message: `${file} is neither a file nor a folder` });
-    } else if (stats.size > largestFile) {
-      problems.push(tooLarge(file));
-    } else {
-      const decoded = decodeText(readFileSync(full), file);
-      if ('text' in decoded) texts.push({ file, text: decoded.text });
-      else problems.push(decoded.problem);
+      return { problem: { code: 'file-unreadable', message: `${file} is not a file that can be read` } };
     }
+    return stats.size > largestFile ? { problem: tooLarge(file) } : decodeText(readFileSync(path), file);
   } catch (error) {
-    problems.push(unreadable(file, error));
+    return { problem: unreadable(file, error) };
   }
 }
 

@@ -55,6 +55,97 @@ describe('a bank of one’s own', () => {
   });
 });
 
+const extending = `extends: coach
+topic: my-shop
+elements:
+  - id: empathy
+    signals:
+      - id: felt_for
+        why: It names what she felt.
+        pattern: "<I> really {feel} for"
+        examples: { hits: ["I [really felt for] her."], misses: ["She really felt for him."] }
+  - id: upselling
+    name: Upselling
+    why: A shop lives of it.
+    shown: { means: An offer., example: I also offered a case. }
+    claimed: { means: The word alone., example: I upsell. }
+    advice: { missing: Say what else you offered., claimed: Tell of one case. }
+    probe: What else did you offer?
+    starter: I also offered…
+    signals:
+      - id: offers
+        why: An offer beyond what was asked for.
+        pattern: "<I> also {offer}"
+        examples: { hits: ["I [also offered] a case."], misses: ["She also offered one."] }
+questions:
+  - id: angry-customer
+    expects: { empathy: 60, upselling: 40 }
+`;
+
+describe('a bank that extends coach', () => {
+  it('changes what a question asks for, and old answers are scored anew by it', async () => {
+    const cwd = makeFolder();
+    const env = { COACH_HOME: join(cwd, 'home') };
+    writeFileSync(join(cwd, 'shop.yaml'), extending);
+    expect(await runCoach(['bank', 'check', 'shop.yaml'], { cwd })).toMatchObject(done);
+    const input = 'Her phone had broken and she was upset. I really felt for her. I also offered a case.';
+    const argv = ['score', '--question', 'angry-customer', '--format', 'json'];
+    const plain = await runCoach([...argv, '--save'], { cwd, env, input });
+    const { engine } = JSON.parse(plain.stdout);
+    const extended = JSON.parse(
+      (await runCoach([...argv, '--bank', 'shop.yaml'], { cwd, env, input })).stdout,
+    );
+    expect(extended.engine).toMatch(/^\d+\.\d+\.\d+\+[0-9a-f]+\.[0-9a-f]{6}$/u);
+    expect(extended.engine.startsWith(`${engine}.`)).toBe(true);
+    expect(extended.elements.upselling).toMatchObject({ level: 2, points: 40, max: 40 });
+    expect(extended.elements.upselling.evidence[0].signal).toBe('upselling.offers');
+    expect(extended.elements.empathy).toMatchObject({ level: 2, points: 60 });
+    const unchanged = await runCoach(['rescore'], { cwd, env });
+    expect(unchanged.stdout).toContain('nothing changed');
+    const anew = await runCoach(['rescore', '--bank', 'shop.yaml', '--save'], { cwd, env });
+    expect(anew).toMatchObject(done);
+    expect(anew.stdout).toContain('+40  Upselling: from missing to shown');
+    const listed = await runCoach(['history', '--json'], { cwd, env });
+    expect(listed.stdout).toContain(extended.engine);
+  });
+
+  it('is refused when it leaves its folder', async () => {
+    const cwd = makeFolder();
+    writeFileSync(join(cwd, 'up.yaml'), 'extends: ../x.yaml\n');
+    const { status, stderr, stdout } = await runCoach(['questions', '--bank', 'up.yaml'], { cwd });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('up.yaml:1:10  bad-extends');
+  });
+});
+
+describe('lists of other programs', () => {
+  it('become a bank, and a bank becomes one of them', async () => {
+    const cwd = makeFolder();
+    writeFileSync(join(cwd, 'a.csv'), 'question,why\nTell me about a late delivery.,=1+1\n');
+    const made = await runCoach(['bank', 'import', 'a.csv', '-o', 'a.yaml'], { cwd });
+    expect(made).toMatchObject(done);
+    expect(made.stdout).toContain('Wrote a.yaml with 1 question.');
+    const yaml = readFileSync(join(cwd, 'a.yaml'), 'utf8');
+    expect(existsSync(schemaOf(yaml, cwd))).toBe(true);
+    expect(await runCoach(['bank', 'check', 'a.yaml'], { cwd })).toMatchObject(done);
+    const csv = await runCoach(['bank', 'export', 'a.yaml', '--format', 'csv'], { cwd });
+    expect(csv.stdout).toContain(",'=1+1,");
+    const cards = await runCoach(['bank', 'export', '--format', 'anki', '-o', 'cards.txt'], { cwd });
+    expect(cards).toMatchObject(done);
+    expect(readFileSync(join(cwd, 'cards.txt'), 'utf8')).toMatch(/^#separator:tab\n/u);
+  });
+
+  it('are refused with each fault at its line', async () => {
+    const cwd = makeFolder();
+    writeFileSync(join(cwd, 'a.csv'), 'question,type\nWhy so?,behaviour\nWhy not?,y\n');
+    const { status, stdout, stderr } = await runCoach(['bank', 'import', 'a.csv', '-o', 'a.yaml'], { cwd });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('a.csv:2:9  unknown-type');
+    expect(stderr).toContain('a.csv:3:10  unknown-type');
+    expect(existsSync(join(cwd, 'a.yaml'))).toBe(false);
+  });
+});
+
 describe('a rubric page of one’s own', () => {
   it('is written, tested, explained, and told of when a signal fails', async () => {
     const cwd = makeFolder();
