@@ -1,0 +1,97 @@
+/** `coach forget`: deletes attempts for good, after a question. */
+
+import { CoachError } from '../error.ts';
+import { hasHistory } from '../history/data-directory.ts';
+import type { Forgetting, Forgotten } from '../history/forget-attempts.ts';
+import type { History } from '../history/open-history.ts';
+import { askMenu } from '../terminal/menu.ts';
+import { countOf } from '../terminal/wording.ts';
+import type { DataDeps } from './data-deps.ts';
+import { storyCount } from './export-history.ts';
+import { noSuchAttempt, severalAttempts } from './history-messages.ts';
+import { hang } from './page.ts';
+import { parseDay } from './parse-day.ts';
+import { withHistory } from './story-deps.ts';
+
+export interface ForgetOptions {
+  /** The beginning of an attempt's id. */
+  readonly attempt?: string | undefined;
+  /** A day or an instant: what is older goes. */
+  readonly before?: string | undefined;
+  readonly all?: boolean | undefined;
+  /** Does not ask. */
+  readonly yes?: boolean | undefined;
+}
+
+/** @returns 0, also when all is kept; 130 on Ctrl-C. @throws CoachError `usage`, `no-terminal`, `history-unavailable` */
+export async function forget(options: ForgetOptions, deps: DataDeps): Promise<number> {
+  const { attempt, before, all, yes } = options;
+  if ([attempt !== undefined, before !== undefined, all === true].filter(Boolean).length !== 1) {
+    throw new CoachError({
+      code: 'usage',
+      message: 'coach forget takes one of --attempt, --before and --all',
+      hint: '"coach history" lists the attempts with their ids.',
+    });
+  }
+  const limit = before === undefined ? undefined : parseDay(before);
+  if (attempt !== undefined && !hasHistory(deps.directory)) throw noSuchAttempt(attempt);
+  const { countForgetting, forgetAttempts } = await import('../history/forget-attempts.ts');
+  const say = (text: string): unknown => deps.stderr.write(`${hang('', text, deps.theme().columns)}\n`);
+  return withHistory(deps, async (history) => {
+    const what: Forgetting =
+      attempt !== undefined
+        ? { id: await idOf(attempt, history) }
+        : limit !== undefined
+          ? { before: limit }
+          : { all: true };
+    if (!yes) {
+      const answer = await confirm(listed(await countForgetting(history, what)), deps);
+      if (answer === 'interrupted') return 130;
+      if (answer === 'keep') {
+        say('Nothing was forgotten.');
+        return 0;
+      }
+    }
+    say(`Forgot ${listed(await forgetAttempts(history, what))}.`);
+    return 0;
+  });
+}
+
+async function idOf(prefix: string, history: History): Promise<string> {
+  const { findAttempts } = await import('../history/attempts.ts');
+  const found = await findAttempts(history, prefix);
+  const [first] = found;
+  if (first === undefined) throw noSuchAttempt(prefix);
+  if (found.length > 1) throw severalAttempts(prefix, found);
+  return first.id;
+}
+
+function listed({ attempts, drafts, stories }: Forgotten): string {
+  return `${countOf(attempts, 'attempt')}, ${countOf(drafts, 'draft')} and ${storyCount(stories)}`;
+}
+
+async function confirm(
+  what: string,
+  { stdin, stdout, theme }: DataDeps,
+): Promise<'keep' | 'forget' | 'interrupted'> {
+  if (!stdin.isTTY || !stdout.isTTY) {
+    throw new CoachError({
+      code: 'no-terminal',
+      message: `nobody can be asked here whether to forget ${what}`,
+      hint: 'With --yes it is done without a question.',
+    });
+  }
+  try {
+    return await askMenu(
+      `Forget ${what}? This cannot be undone.`,
+      [
+        { value: 'keep', name: 'Keep them' },
+        { value: 'forget', name: 'Forget them' },
+      ],
+      { stdin, stdout, theme: theme() },
+    );
+  } catch (error) {
+    if (error instanceof Error && error.name === 'ExitPromptError') return 'interrupted';
+    throw error;
+  }
+}

@@ -1,0 +1,89 @@
+/** Deletes what was typed so that its text is gone from the files, not only from the tables. */
+
+import { readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { CoachError } from '../error.ts';
+import type { History } from './open-history.ts';
+
+/** One attempt; attempts and drafts before an instant; or everything, stories too. */
+export type Forgetting = { readonly id: string } | { readonly before: Date } | { readonly all: true };
+
+export interface Forgotten {
+  readonly attempts: number;
+  readonly drafts: number;
+  readonly stories: number;
+}
+
+/** How much would go; deletes nothing. @throws CoachError `history-unavailable` */
+export async function countForgetting({ db }: History, what: Forgetting): Promise<Forgotten> {
+  const before = 'before' in what ? what.before.toISOString() : '';
+  const total = await db
+    .selectFrom('attempts')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .$if('id' in what, (query) => query.where('id', '=', 'id' in what ? what.id : ''))
+    .$if('before' in what, (query) => query.where('finished_at', '<', before))
+    .executeTakeFirst();
+  const drafts = await db
+    .selectFrom('drafts')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .$if('before' in what, (query) => query.where('updated_at', '<', before))
+    .executeTakeFirst();
+  const stories = await db
+    .selectFrom('stories')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirst();
+  return {
+    attempts: Number(total?.count ?? 0),
+    drafts: 'id' in what ? 0 : Number(drafts?.count ?? 0),
+    stories: 'all' in what ? Number(stories?.count ?? 0) : 0,
+  };
+}
+
+/**
+ * Deletes in one transaction, overwrites what is deleted, and writes the file anew without its gaps; `all` removes the
+ * text files beside it too. @returns what went
+ * @throws CoachError `history-unavailable`, also when another program keeps the old text from being cleared
+ */
+export async function forgetAttempts(history: History, what: Forgetting): Promise<Forgotten> {
+  const { db, path } = history;
+  const { sql } = await import('kysely');
+  await sql`pragma secure_delete = on`.execute(db);
+  const forgotten = await db.transaction().execute(async (transaction) => {
+    const counted = await countForgetting({ ...history, db: transaction }, what);
+    const before = 'before' in what ? what.before.toISOString() : '';
+    await transaction
+      .deleteFrom('attempts')
+      .$if('id' in what, (query) => query.where('id', '=', 'id' in what ? what.id : ''))
+      .$if('before' in what, (query) => query.where('finished_at', '<', before))
+      .execute();
+    if (!('id' in what)) {
+      await transaction
+        .deleteFrom('drafts')
+        .$if('before' in what, (query) => query.where('updated_at', '<', before))
+        .execute();
+    }
+    if ('all' in what) await transaction.deleteFrom('stories').execute();
+    return counted;
+  });
+  if ('all' in what) removeRescued(dirname(path));
+  await sql`vacuum`.execute(db);
+  const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
+  if (Number(rows[0]?.busy ?? 0) !== 0) {
+    throw new CoachError({
+      code: 'history-unavailable',
+      message: `the attempts were deleted, but another program has ${path} open, so their text may still be in ${path}-wal`,
+      hint: 'Close the other coach and run "coach forget --before 1970-01-01 --yes": it clears what is left.',
+    });
+  }
+  return forgotten;
+}
+
+/** Answers, drafts and stories that could not be saved in the database, as the folder keeps them. */
+const rescued =
+  /^(?:coach-rescued-answers\.txt|coach-unfinished-answer\.json(?:\.new)?|story-(?:new|[0-9a-f]{8})\.md)$/u;
+
+function removeRescued(directory: string): void {
+  for (const name of readdirSync(directory)) {
+    if (rescued.test(name)) rmSync(join(directory, name), { force: true });
+  }
+}
