@@ -28,6 +28,12 @@ const purePackages = [
   'ts-fsrs',
   'mdast-util-from-markdown',
   'mdast',
+  'd3-scale',
+  'd3-shape',
+  'hastscript',
+  'hast-util-to-html',
+  'hast',
+  'csv-stringify',
 ];
 
 const longest = 250;

@@ -3,6 +3,8 @@
 import { Command } from 'commander';
 import { addAnswerCommands } from './add-answer-commands.ts';
 import { addAuthorCommands } from './add-author-commands.ts';
+import { addDataCommands } from './add-data-commands.ts';
+import { addProgressCommands } from './add-progress-commands.ts';
 import { addReferenceCommands } from './add-reference-commands.ts';
 import { addRescoreCommands } from './add-rescore-commands.ts';
 import { addScheduleCommands } from './add-schedule-commands.ts';
@@ -32,6 +34,8 @@ export function makeProgram(world: World, finish: (status: number) => void): Com
   addAuthorCommands(program, world, finish);
   addScheduleCommands(program, world, finish);
   addStoryCommands(program, world, finish);
+  addProgressCommands(program, world, finish);
+  addDataCommands(program, world, finish);
   addExamples(
     program,
     ['starts practising', 'coach practice'],

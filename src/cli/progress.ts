@@ -1,0 +1,64 @@
+/** `coach progress`: what all attempts together tell, on the terminal or for other programs. */
+
+import type { Attempt } from '../history/attempts.ts';
+import { reviewOf } from '../history/reviews.ts';
+import { dayIn } from '../practice/calendar-day.ts';
+import { measureProgress, type Progress } from '../report/progress.ts';
+import { dataOfProgress } from '../report/progress-data.ts';
+import { printable, printableLine } from '../terminal/printable.ts';
+import { hang, type PageDeps } from './page.ts';
+import { weeksThatFit } from './progress-heat-map.ts';
+import {
+  type AttemptChoice,
+  type HistorySource,
+  loadAttempts,
+  sayNoAttempts,
+  usage,
+} from './progress-history.ts';
+import { renderProgress } from './progress-page.ts';
+
+export interface ProgressOptions extends AttemptChoice {
+  readonly json?: boolean | undefined;
+  readonly markdown?: boolean | undefined;
+  /** One row an attempt. */
+  readonly csv?: boolean | undefined;
+}
+
+export interface ProgressDeps extends PageDeps, HistorySource {
+  readonly now: () => Date;
+  /** IANA name of the zone in which the program runs. */
+  readonly timeZone: string;
+}
+
+/** Exit status 0, also when there are no attempts. @throws CoachError as `loadAttempts`; `usage` */
+export async function showProgress(options: ProgressOptions, deps: ProgressDeps): Promise<number> {
+  const { json, markdown, csv } = options;
+  const formats = [json && '--json', markdown && '--markdown', csv && '--csv'].filter(Boolean);
+  if (formats.length > 1) throw usage(`${formats.join(' and ')} exclude each other`, 'Choose one of them.');
+  const { stdout, stderr, library, theme } = deps;
+  const attempts = await loadAttempts(options, deps);
+  if (csv) {
+    const { renderProgressCsv } = await import('../report/progress-csv.ts');
+    const clean = attempts.map((attempt) => ({ ...attempt, wording: printableLine(attempt.wording) }));
+    stdout.write(renderProgressCsv(clean));
+    return 0;
+  }
+  const progress = progressOf(attempts, deps, json || markdown ? undefined : weeksThatFit(theme));
+  if (json) stdout.write(`${JSON.stringify(dataOfProgress(progress), null, 2)}\n`);
+  else if (attempts.length === 0) stderr.write(`${hang('', sayNoAttempts(options), theme.columns)}\n`);
+  else if (markdown) {
+    const { renderProgressMarkdown } = await import('../report/progress-markdown.ts');
+    stdout.write(printable(renderProgressMarkdown(progress, library)));
+  } else stdout.write(renderProgress(progress, library, theme));
+  return 0;
+}
+
+/** @param weeks at most; 12 unless told */
+export function progressOf(
+  attempts: readonly Attempt[],
+  { library, now, timeZone }: Pick<ProgressDeps, 'library' | 'now' | 'timeZone'>,
+  weeks?: number,
+): Progress {
+  const today = dayIn(timeZone, now());
+  return measureProgress({ attempts, reviews: attempts.flatMap(reviewOf), library, today, weeks });
+}
