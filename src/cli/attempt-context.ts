@@ -3,6 +3,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { PracticeContext } from '../history/practice-history.ts';
 import type { Library } from '../rubric/library.ts';
+import { ownTimeZone } from './own-time-zone.ts';
 
 /** @param engine its version, which stands for the rubrics */
 export function makeAttemptContext(library: Library, engine: string): PracticeContext {
@@ -10,7 +11,7 @@ export function makeAttemptContext(library: Library, engine: string): PracticeCo
   return {
     wordingOf: (id) => questions.get(id)?.ask ?? id,
     rubricHashOf: (id) => hashMeasure(engine, questions.get(id)?.expects ?? null),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: ownTimeZone(),
     newId: randomUUID,
   };
 }

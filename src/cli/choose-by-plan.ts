@@ -4,26 +4,30 @@ import { nearest } from '../library/did-you-mean.ts';
 import { dayIn } from '../practice/calendar-day.ts';
 import { type Choice, chooseQuestions, fittingQuestions } from '../practice/choose-question.ts';
 import { planDay } from '../practice/plan-day.ts';
+import type { Review } from '../practice/review.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Question } from '../rubric/question.ts';
-import { loadReviews, ownTimeZone } from './load-reviews.ts';
+import { loadReviews } from './load-reviews.ts';
+import { ownTimeZone } from './own-time-zone.ts';
 import type { World } from './world.ts';
 
 /**
  * The questions to ask now: what is due first, then what is new; with `due`, only the former, which may be nothing. With
  * a seed, whatever it draws.
+ * @param readReviews the answers so far, for a caller that holds the history open
  * @throws CoachError as `fittingQuestions`; `history-unavailable`, `history-newer`
  */
 export async function chooseByPlan(
   library: Library,
   choice: Choice,
   { env, now }: Pick<World, 'env' | 'now'>,
+  readReviews: () => Promise<readonly Review[]> = () => loadReviews(env),
 ): Promise<readonly Question[]> {
   const questions = fittingQuestions(library, choice, nearest);
   const instant = now();
   const chance = instant.getTime();
   if (choice.seed !== undefined) return chooseQuestions(library, choice, { recent: [], chance, nearest });
-  const reviews = await loadReviews(env);
+  const reviews = await readReviews();
   const plan = planDay({ questions, reviews, day: dayIn(ownTimeZone(), instant), count: choice.count });
   return chooseQuestions(library, choice, { recent: [], chance, nearest, plan });
 }

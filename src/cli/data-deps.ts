@@ -1,8 +1,11 @@
-/** What the commands that move and delete data are given. */
+/** What the commands that work on the history are given, and how they open it. */
 
+import { findDataDirectory } from '../history/data-directory.ts';
 import type { History } from '../history/open-history.ts';
 import type { Theme } from '../terminal/theme.ts';
 import type { Output } from './page.ts';
+import { themeOf } from './page-deps.ts';
+import type { World } from './world.ts';
 
 export interface DataDeps {
   readonly stdin: NodeJS.ReadStream;
@@ -10,7 +13,39 @@ export interface DataDeps {
   readonly stderr: Output;
   /** Looks and width of standard output; asked again for every drawing. */
   readonly theme: () => Theme;
-  /** The folder from `findDataDirectory`. */
+  /** The folder from `findDataDirectory`; nothing is created in it before something is kept. */
   readonly directory: string;
   readonly openHistory: (directory: string) => Promise<History>;
+}
+
+/** The database program is loaded when the history is opened. */
+export function makeDataDeps(world: Pick<World, 'stdin' | 'stdout' | 'stderr' | 'env'>): DataDeps {
+  const { stdout, stderr, env } = world;
+  return {
+    // Standard input is opened on first use.
+    get stdin() {
+      return world.stdin;
+    },
+    stdout,
+    stderr,
+    theme: () => themeOf(stdout, env),
+    directory: findDataDirectory(env),
+    openHistory: async (directory) => {
+      const { openHistory } = await import('../history/open-history.ts');
+      return openHistory(directory);
+    },
+  };
+}
+
+/** Opens the history for one piece of work. @throws CoachError `history-unavailable`, `history-newer` */
+export async function withHistory<Result>(
+  { directory, openHistory }: Pick<DataDeps, 'directory' | 'openHistory'>,
+  work: (history: History) => Promise<Result>,
+): Promise<Result> {
+  const history = await openHistory(directory);
+  try {
+    return await work(history);
+  } finally {
+    history.close();
+  }
 }

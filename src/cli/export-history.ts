@@ -2,9 +2,8 @@
 
 import { hasHistory } from '../history/data-directory.ts';
 import { countOf } from '../terminal/wording.ts';
-import type { DataDeps } from './data-deps.ts';
+import { type DataDeps, withHistory } from './data-deps.ts';
 import { hang } from './page.ts';
-import { withHistory } from './story-deps.ts';
 import { writeOut } from './write-out.ts';
 import { writePrivateFile } from './write-private-file.ts';
 

@@ -4,14 +4,13 @@ import { CoachError } from '../error.ts';
 import { hasHistory } from '../history/data-directory.ts';
 import type { Forgetting, Forgotten } from '../history/forget-attempts.ts';
 import type { History } from '../history/open-history.ts';
-import { askMenu } from '../terminal/menu.ts';
 import { countOf } from '../terminal/wording.ts';
-import type { DataDeps } from './data-deps.ts';
+import { confirm } from './confirm.ts';
+import { type DataDeps, withHistory } from './data-deps.ts';
 import { storyCount } from './export-history.ts';
 import { noSuchAttempt, severalAttempts } from './history-messages.ts';
 import { hang } from './page.ts';
 import { parseDay } from './parse-day.ts';
-import { withHistory } from './story-deps.ts';
 
 export interface ForgetOptions {
   /** The beginning of an attempt's id. */
@@ -45,7 +44,15 @@ export async function forget(options: ForgetOptions, deps: DataDeps): Promise<nu
           ? { before: limit }
           : { all: true };
     if (!yes) {
-      const answer = await confirm(listed(await countForgetting(history, what)), deps);
+      const named = listed(await countForgetting(history, what));
+      const asked = {
+        question: `Forget ${named}? This cannot be undone.`,
+        whether: `forget ${named}`,
+        withYes: 'it is done without a question',
+        keep: 'Keep them',
+        go: 'Forget them',
+      };
+      const answer = await confirm(asked, deps);
       if (answer === 'interrupted') return 130;
       if (answer === 'keep') {
         say('Nothing was forgotten.');
@@ -68,30 +75,4 @@ async function idOf(prefix: string, history: History): Promise<string> {
 
 function listed({ attempts, drafts, stories }: Forgotten): string {
   return `${countOf(attempts, 'attempt')}, ${countOf(drafts, 'draft')} and ${storyCount(stories)}`;
-}
-
-async function confirm(
-  what: string,
-  { stdin, stdout, theme }: DataDeps,
-): Promise<'keep' | 'forget' | 'interrupted'> {
-  if (!stdin.isTTY || !stdout.isTTY) {
-    throw new CoachError({
-      code: 'no-terminal',
-      message: `nobody can be asked here whether to forget ${what}`,
-      hint: 'With --yes it is done without a question.',
-    });
-  }
-  try {
-    return await askMenu(
-      `Forget ${what}? This cannot be undone.`,
-      [
-        { value: 'keep', name: 'Keep them' },
-        { value: 'forget', name: 'Forget them' },
-      ],
-      { stdin, stdout, theme: theme() },
-    );
-  } catch (error) {
-    if (error instanceof Error && error.name === 'ExitPromptError') return 'interrupted';
-    throw error;
-  }
 }

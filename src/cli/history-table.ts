@@ -6,6 +6,7 @@ import { printableLine } from '../terminal/printable.ts';
 import type { Theme } from '../terminal/theme.ts';
 import { countOf } from '../terminal/wording.ts';
 import { fillLines } from '../terminal/wrap-text.ts';
+import { ownTimeZone } from './own-time-zone.ts';
 import { hang, padTo, widest } from './page.ts';
 
 /** So many letters of an id tell attempts apart. */
@@ -108,7 +109,7 @@ function flagNames({ scorecard }: Attempt, library: Library): string {
 export function renderAttemptHead(attempt: Attempt, theme: Theme): string {
   const { id, wording, questionId, finishedAt, timeZone, scorecard, revisionOf, kind } = attempt;
   const how = kind === 'practice' ? 'answered in practice' : 'scored from a file';
-  const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const here = ownTimeZone();
   const zone = timeZone === here ? '' : ` (your time; given in ${timeZone})`;
   const facts = [
     `Attempt ${id}, ${how} on ${localTime(finishedAt)}${zone}, engine ${scorecard.engine}`,

@@ -5,10 +5,9 @@ import { buffer } from 'node:stream/consumers';
 import { CoachError } from '../error.ts';
 import { hasHistory } from '../history/data-directory.ts';
 import type { MergeCount } from '../history/import-history.ts';
-import type { DataDeps } from './data-deps.ts';
+import { type DataDeps, withHistory } from './data-deps.ts';
 import { hang } from './page.ts';
 import { standardInput } from './read-answer.ts';
-import { withHistory } from './story-deps.ts';
 
 export interface ImportOptions {
   /** "-": standard input. */

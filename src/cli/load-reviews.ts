@@ -2,6 +2,7 @@
 
 import { findDataDirectory, hasHistory } from '../history/data-directory.ts';
 import type { Review } from '../practice/review.ts';
+import { withHistory } from './data-deps.ts';
 import type { World } from './world.ts';
 
 /** @throws CoachError `history-unavailable`, `history-newer` */
@@ -12,15 +13,5 @@ export async function loadReviews(env: World['env']): Promise<readonly Review[]>
     import('../history/open-history.ts'),
     import('../history/reviews.ts'),
   ]);
-  const history = await openHistory(directory);
-  try {
-    return await listReviews(history);
-  } finally {
-    history.close();
-  }
-}
-
-/** IANA name of the zone in which the program runs. */
-export function ownTimeZone(): string {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return withHistory({ directory, openHistory }, listReviews);
 }

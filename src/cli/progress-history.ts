@@ -5,6 +5,7 @@ import { type Attempt, listAttempts } from '../history/attempts.ts';
 import { hasHistory } from '../history/data-directory.ts';
 import type { History } from '../history/open-history.ts';
 import type { Library } from '../rubric/library.ts';
+import { withHistory } from './data-deps.ts';
 import { unknownQuestion } from './history-messages.ts';
 import { parseDay } from './parse-day.ts';
 
@@ -34,12 +35,7 @@ export async function loadAttempts(
   const filter = { questionId: question, since: since === undefined ? undefined : parseDay(since) };
   let found: readonly Attempt[] = [];
   if (hasHistory(directory)) {
-    const history = await openHistory(directory);
-    try {
-      found = await listAttempts(history, filter);
-    } finally {
-      history.close();
-    }
+    found = await withHistory({ directory, openHistory }, (history) => listAttempts(history, filter));
   }
   if (found.length === 0 && question !== undefined && !library.questions.some(({ id }) => id === question)) {
     throw await unknownQuestion(question, library);

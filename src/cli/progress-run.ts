@@ -3,6 +3,7 @@
 import { findDataDirectory } from '../history/data-directory.ts';
 import { openHistory } from '../history/open-history.ts';
 import { loadLibraryData } from './load-library-data.ts';
+import { ownTimeZone } from './own-time-zone.ts';
 import { makePageDeps } from './page-deps.ts';
 import type { ProgressDeps, ProgressOptions } from './progress.ts';
 import type { ReportOptions } from './report.ts';
@@ -35,6 +36,6 @@ async function makeDeps(world: World, banks?: readonly string[]): Promise<Progre
     directory: findDataDirectory(world.env),
     openHistory,
     now: world.now,
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timeZone: ownTimeZone(),
   };
 }

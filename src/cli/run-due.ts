@@ -2,7 +2,8 @@
 
 import type { DueOptions } from './due.ts';
 import { loadLibraryData } from './load-library-data.ts';
-import { loadReviews, ownTimeZone } from './load-reviews.ts';
+import { loadReviews } from './load-reviews.ts';
+import { ownTimeZone } from './own-time-zone.ts';
 import { makePageDeps } from './page-deps.ts';
 import type { World } from './world.ts';
 

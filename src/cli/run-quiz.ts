@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto';
 import type { History } from '../history/open-history.ts';
 import { dayIn } from '../practice/calendar-day.ts';
 import { loadLibraryData } from './load-library-data.ts';
-import { ownTimeZone } from './load-reviews.ts';
+import { ownTimeZone } from './own-time-zone.ts';
 import { themeOf } from './page-deps.ts';
 import type { Graded, QuizGradeOptions } from './quiz-grade.ts';
 import type { QuizNewOptions } from './quiz-new.ts';

@@ -71,7 +71,7 @@ export async function runRemind(options: Asked, world: World): Promise<number> {
   const [{ usualCount, gradeWords }, { dayIn }, { ownTimeZone }, { printable }] = await Promise.all([
     import('./quiz-new.ts'),
     import('../practice/calendar-day.ts'),
-    import('./load-reviews.ts'),
+    import('./own-time-zone.ts'),
     import('../terminal/printable.ts'),
   ]);
   const { mail, print, count = usualCount, new: fresh = false, bank } = options;

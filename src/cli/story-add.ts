@@ -4,8 +4,9 @@ import { CoachError } from '../error.ts';
 import type { Attempt } from '../history/attempts.ts';
 import { hasHistory } from '../history/data-directory.ts';
 import { emptyDraft, type StoryDraft, storyParts } from '../story/story.ts';
+import { withHistory } from './data-deps.ts';
 import { noSuchAttempt, severalAttempts } from './history-messages.ts';
-import { type StoryDeps, withHistory } from './story-deps.ts';
+import type { StoryDeps } from './story-deps.ts';
 import { type GivenParts, readStoryText, withParts } from './story-text.ts';
 import { keepStory, writeAndKeep } from './story-write.ts';
 

@@ -1,23 +1,13 @@
-/** What the story commands are given, and how they open the history and find one story in it. */
+/** What the story commands are given beside the history, and how they find one story in it. */
 
 import { CoachError } from '../error.ts';
 import { hasHistory } from '../history/data-directory.ts';
-import type { History } from '../history/open-history.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Engine } from '../score/engine.ts';
 import type { Story } from '../story/story.ts';
-import type { Theme } from '../terminal/theme.ts';
-import type { Output } from './page.ts';
+import { type DataDeps, withHistory } from './data-deps.ts';
 
-export interface StoryDeps {
-  readonly stdin: NodeJS.ReadStream;
-  readonly stdout: NodeJS.WriteStream;
-  readonly stderr: Output;
-  /** Looks and width of standard output; asked again for every drawing. */
-  readonly theme: () => Theme;
-  /** The folder from `findDataDirectory`; nothing is created in it before a story is kept. */
-  readonly directory: string;
-  readonly openHistory: (directory: string) => Promise<History>;
+export interface StoryDeps extends DataDeps {
   readonly loadScorer: () => Promise<{ readonly library: Library; readonly engine: Engine }>;
   readonly now: () => Date;
   /** A new UUID at each call. */
@@ -31,22 +21,9 @@ export interface StoryDeps {
 /** So many letters of an id tell stories apart. */
 export const shortId = (story: { readonly id: string }): string => story.id.slice(0, 8);
 
-/** Opens the history for one piece of work. @throws CoachError `history-unavailable`, `history-newer` */
-export async function withHistory<Result>(
-  { directory, openHistory }: Pick<StoryDeps, 'directory' | 'openHistory'>,
-  work: (history: History) => Promise<Result>,
-): Promise<Result> {
-  const history = await openHistory(directory);
-  try {
-    return await work(history);
-  } finally {
-    history.close();
-  }
-}
-
 /** All stories, the one changed last first; creates no history where there is none. */
 export async function loadStories(
-  deps: Pick<StoryDeps, 'directory' | 'openHistory'>,
+  deps: Pick<DataDeps, 'directory' | 'openHistory'>,
 ): Promise<readonly Story[]> {
   if (!hasHistory(deps.directory)) return [];
   const { listStories } = await import('../history/stories.ts');

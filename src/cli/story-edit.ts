@@ -1,10 +1,11 @@
 /** `coach story edit` and `coach story remove`: what changes a story that is there. */
 
 import { CoachError } from '../error.ts';
-import { askMenu } from '../terminal/menu.ts';
 import { printableLine } from '../terminal/printable.ts';
+import { confirm } from './confirm.ts';
+import { withHistory } from './data-deps.ts';
 import { hang } from './page.ts';
-import { loadStory, type StoryDeps, shortId, toJson, withHistory } from './story-deps.ts';
+import { loadStory, type StoryDeps, shortId, toJson } from './story-deps.ts';
 import { openStoryRescue } from './story-rescue.ts';
 import { type GivenParts, hasGivenParts, readStoryText, withParts } from './story-text.ts';
 import { keepStory, writeAndKeep } from './story-write.ts';
@@ -49,7 +50,14 @@ export async function storyRemove({ id, yes, json }: StoryRemoveOptions, deps: S
   const named = `story ${shortId(story)}, "${printableLine(story.title)}"`;
   const say = (text: string): unknown => deps.stderr.write(`${hang('', text, deps.theme().columns)}\n`);
   if (!yes) {
-    const answer = await confirm(named, deps);
+    const asked = {
+      question: `Remove ${named}?`,
+      whether: `remove ${named}`,
+      withYes: 'it is removed without a question',
+      keep: 'Keep it',
+      go: 'Remove it',
+    };
+    const answer = await confirm(asked, deps);
     if (answer === 'interrupted') return 130;
     if (answer === 'keep') {
       say(`Left as it is: ${named}.`);
@@ -62,30 +70,4 @@ export async function storyRemove({ id, yes, json }: StoryRemoveOptions, deps: S
   if (json) deps.stdout.write(toJson({ schema: 1, removed: removed ? [story.id] : [] }));
   else say(`Removed ${named}.`);
   return 0;
-}
-
-async function confirm(
-  named: string,
-  { stdin, stdout, theme }: StoryDeps,
-): Promise<'keep' | 'remove' | 'interrupted'> {
-  if (!stdin.isTTY || !stdout.isTTY) {
-    throw new CoachError({
-      code: 'no-terminal',
-      message: `nobody can be asked here whether to remove ${named}`,
-      hint: 'With --yes it is removed without a question.',
-    });
-  }
-  try {
-    return await askMenu(
-      `Remove ${named}?`,
-      [
-        { value: 'keep', name: 'Keep it' },
-        { value: 'remove', name: 'Remove it' },
-      ],
-      { stdin, stdout, theme: theme() },
-    );
-  } catch (error) {
-    if (error instanceof Error && error.name === 'ExitPromptError') return 'interrupted';
-    throw error;
-  }
 }

@@ -1,8 +1,7 @@
 /** Gives the story commands what they need; the history and the scorer are opened when they are used. */
 
 import { randomUUID } from 'node:crypto';
-import { findDataDirectory } from '../history/data-directory.ts';
-import { themeOf } from './page-deps.ts';
+import { makeDataDeps } from './data-deps.ts';
 import type { StoryAddOptions } from './story-add.ts';
 import type { StoryCoverageOptions } from './story-coverage.ts';
 import type { StoryDeps } from './story-deps.ts';
@@ -60,29 +59,18 @@ export async function runStoryCoverage(
 }
 
 async function makeDeps(world: World, banks?: readonly string[]): Promise<StoryDeps> {
-  const { stdout, stderr, env, now } = world;
+  const { env, now } = world;
   const { editInEditor } = await import('../terminal/external-editor.ts');
   const isSet = (name: string | undefined): boolean => (name ?? '').trim() !== '';
-  return {
-    // Standard input is opened on first use.
-    get stdin() {
-      return world.stdin;
-    },
-    stdout,
-    stderr,
-    theme: () => themeOf(stdout, env),
-    directory: findDataDirectory(env),
-    openHistory: async (directory) => {
-      const { openHistory } = await import('../history/open-history.ts');
-      return openHistory(directory);
-    },
+  // Not spread, which would open standard input.
+  return Object.assign(makeDataDeps(world), {
     loadScorer: async () => {
       const { loadScorer } = await import('./load-engine.ts');
       return loadScorer(world, banks);
     },
     now,
     newId: randomUUID,
-    editElsewhere: (text) => editInEditor(text, env),
+    editElsewhere: (text: string) => editInEditor(text, env),
     hasEditor: isSet(env.VISUAL) || isSet(env.EDITOR),
-  };
+  });
 }

@@ -11,9 +11,10 @@ import {
 } from '../story/story.ts';
 import { parseStoryTemplate, renderStoryTemplate } from '../story/story-template.ts';
 import { printableLine } from '../terminal/printable.ts';
+import { withHistory } from './data-deps.ts';
 import { hang } from './page.ts';
 import { dataOfStory } from './story-data.ts';
-import { type StoryDeps, shortId, toJson, withHistory } from './story-deps.ts';
+import { type StoryDeps, shortId, toJson } from './story-deps.ts';
 import { renderKept } from './story-pages.ts';
 import { openStoryRescue } from './story-rescue.ts';
 import { nothingTold, writeStory } from './story-text.ts';

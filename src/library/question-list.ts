@@ -4,11 +4,11 @@ import type { Problem } from '../error.ts';
 import type { Located } from './source-text.ts';
 
 /** The fields of a list, by the names that YAML gives them. */
-export const listFields = [
-  'ask',
+export const questionFields = [
   'id',
   'type',
   'topic',
+  'ask',
   'wordings',
   'asked_by',
   'why',
@@ -18,10 +18,9 @@ export const listFields = [
   'expects',
   'hints',
   'probes',
-  'strong',
-  'middling',
-  'flawed',
 ] as const;
+const sampleFields = ['strong', 'middling', 'flawed'] as const;
+export const listFields = [...questionFields, ...sampleFields] as const;
 export type ListField = (typeof listFields)[number];
 
 export interface ListedQuestion {

@@ -3,33 +3,16 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Question } from '../rubric/question.ts';
 import { guardCell } from './guard-cell.ts';
-import type { ListField } from './question-list.ts';
+import { type ListField, listFields, questionFields } from './question-list.ts';
 
 export interface ExportOptions {
   /** Also the sample answers. */
   readonly samples: boolean;
 }
 
-const columns = [
-  'id',
-  'type',
-  'topic',
-  'ask',
-  'wordings',
-  'asked_by',
-  'why',
-  'listening_for',
-  'sectors',
-  'level',
-  'expects',
-  'hints',
-  'probes',
-] as const satisfies readonly ListField[];
-const sampleColumns = ['strong', 'middling', 'flawed'] as const;
-
 /** One row a question, the names of the columns first. A byte order mark tells spreadsheets that it is UTF-8. */
 export function renderCsvBank(questions: readonly Question[], { samples }: ExportOptions): string {
-  const names = samples ? [...columns, ...sampleColumns] : columns;
+  const names = samples ? listFields : questionFields;
   const rows = questions.map((question) => {
     const cells = cellsOf(question);
     return names.map((name) => guardCell(cells[name]));
@@ -37,9 +20,7 @@ export function renderCsvBank(questions: readonly Question[], { samples }: Expor
   return `\ufeff${stringify([[...names], ...rows], { record_delimiter: 'windows', quoted_match: /\n/ })}`;
 }
 
-function cellsOf(
-  question: Question,
-): Record<(typeof columns)[number] | (typeof sampleColumns)[number], string> {
+function cellsOf(question: Question): Record<ListField, string> {
   const { samples } = question;
   return {
     id: question.id,

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { type HistoryOptions, showHistory } from '../../src/cli/history.ts';
-import { type Attempt, saveAttempt } from '../../src/history/attempts.ts';
+import type { Attempt } from '../../src/history/attempts.ts';
 import { openHistory } from '../../src/history/open-history.ts';
 import { makeTheme } from '../../src/terminal/theme.ts';
-import { inFolder, makeAttempt, makeScorecard } from '../history/fixtures.ts';
+import { makeAttempt, makeScorecard, withAttempts } from '../history/fixtures.ts';
 import { fakeLibrary } from '../terminal/fake-library.ts';
 
 beforeAll(() => {
@@ -44,13 +43,7 @@ const attempts: readonly Attempt[] = [
 ];
 
 async function show(options: HistoryOptions, saved: readonly Attempt[] = attempts, columns = 100) {
-  return inFolder(async (folder) => {
-    const directory = join(folder, 'data');
-    if (saved.length > 0) {
-      const history = await openHistory(directory);
-      for (const attempt of saved) await saveAttempt(history, attempt);
-      history.close();
-    }
+  return withAttempts(saved, async (directory) => {
     let out = '';
     let err = '';
     const status = await showHistory(options, {

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type ProgressOptions, showProgress } from '../../src/cli/progress.ts';
-import { type Attempt, saveAttempt } from '../../src/history/attempts.ts';
+import type { Attempt } from '../../src/history/attempts.ts';
 import { openHistory } from '../../src/history/open-history.ts';
 import { makeTheme } from '../../src/terminal/theme.ts';
-import { inFolder } from '../history/fixtures.ts';
+import { withAttempts } from '../history/fixtures.ts';
 import { attemptsOf } from '../report/make-attempts.ts';
 import { fakeLibrary } from '../terminal/fake-library.ts';
 import { faultOf } from './fault-of.ts';
@@ -24,13 +23,7 @@ interface Look {
 }
 
 async function show(options: ProgressOptions, { columns = 80, plain = false, saved = attempts }: Look = {}) {
-  return inFolder(async (folder) => {
-    const directory = join(folder, 'data');
-    if (saved.length > 0) {
-      const history = await openHistory(directory);
-      for (const attempt of saved) await saveAttempt(history, attempt);
-      history.close();
-    }
+  return withAttempts(saved, async (directory) => {
     let out = '';
     let err = '';
     const status = await showProgress(options, {

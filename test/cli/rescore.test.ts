@@ -1,15 +1,14 @@
 /** `coach rescore`: old scores beside new ones, why they differ, and what it keeps. */
 
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { hashMeasure } from '../../src/cli/attempt-context.ts';
 import { type RescoreOptions, rescore } from '../../src/cli/rescore.ts';
-import { type Attempt, listAttempts, saveAttempt } from '../../src/history/attempts.ts';
+import { type Attempt, listAttempts } from '../../src/history/attempts.ts';
 import { openHistory } from '../../src/history/open-history.ts';
 import type { Engine } from '../../src/score/engine.ts';
 import { makeTheme } from '../../src/terminal/theme.ts';
-import { inFolder, makeAttempt } from '../history/fixtures.ts';
+import { makeAttempt, withAttempts } from '../history/fixtures.ts';
 import { fakeEngine } from '../terminal/fake-engine.ts';
 import { angryCustomer, fakeLibrary } from '../terminal/fake-library.ts';
 import { faultOf } from './fault-of.ts';
@@ -52,13 +51,7 @@ async function run(
   options: Partial<RescoreOptions>,
   { saved = [same, older], engine = fakeEngine }: Given = {},
 ) {
-  return inFolder(async (folder) => {
-    const directory = join(folder, 'data');
-    if (saved.length > 0) {
-      const history = await openHistory(directory);
-      for (const attempt of saved) await saveAttempt(history, attempt);
-      history.close();
-    }
+  return withAttempts(saved, async (directory) => {
     let out = '';
     let err = '';
     const status = await rescore(

@@ -1,38 +1,12 @@
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { FinishedAttempt } from '../../src/practice/practice-history.ts';
-import { PtyRun } from './pty-run.ts';
+import { folder, newHistory, type RunOptions, start as startPractice } from './practice-run.ts';
+import type { PtyRun } from './pty-run.ts';
 
-const command = [
-  process.execPath,
-  '--import',
-  'tsx',
-  fileURLToPath(new URL('./practice-fixture.ts', import.meta.url)),
-  '--question',
-  'angry-customer',
-] as const;
-
-const folder = mkdtempSync(join(tmpdir(), 'coach-coaching-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-let runs = 0;
-const newHistory = (): string => {
-  runs += 1;
-  return join(folder, `history-${runs}.json`);
-};
-
-interface Options {
-  readonly columns?: number;
-  readonly rows?: number;
-  readonly history: string;
-  readonly env?: Record<string, string>;
-}
-
-const start = (args: readonly string[], { history, env = {}, ...size }: Options): PtyRun =>
-  new PtyRun({ command: [...command, ...args], ...size, env: { COACH_TEST_HISTORY: history, ...env } });
+const start = (args: readonly string[], options: RunOptions): PtyRun =>
+  startPractice(['--question', 'angry-customer', ...args], options);
 
 const load = (
   file: string,

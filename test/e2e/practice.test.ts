@@ -1,41 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
 import type { AnswerDetails } from '../../src/practice/practice-history.ts';
-import { PtyRun } from './pty-run.ts';
-
-/** What is run: the practice command with a small library. The built program is `[node, 'bin/coach.js', 'practice']`. */
-const command = [
-  process.execPath,
-  '--import',
-  'tsx',
-  fileURLToPath(new URL('./practice-fixture.ts', import.meta.url)),
-] as const;
-
-const folder = mkdtempSync(join(tmpdir(), 'coach-practice-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-let runs = 0;
-const newHistory = (): string => {
-  runs += 1;
-  return join(folder, `history-${runs}.json`);
-};
-
-interface Options {
-  readonly columns?: number;
-  readonly rows?: number;
-  readonly history?: string;
-  readonly env?: Record<string, string>;
-}
-
-const start = (
-  args: readonly string[],
-  { history = newHistory(), env = {}, ...size }: Options = {},
-): PtyRun =>
-  new PtyRun({ command: [...command, ...args], ...size, env: { COACH_TEST_HISTORY: history, ...env } });
+import { command, newHistory, start } from './practice-run.ts';
+import type { PtyRun } from './pty-run.ts';
 
 interface Kept {
   readonly attempts: readonly {

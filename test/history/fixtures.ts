@@ -4,7 +4,8 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Attempt } from '../../src/history/attempts.ts';
+import { type Attempt, saveAttempt } from '../../src/history/attempts.ts';
+import { openHistory } from '../../src/history/open-history.ts';
 import { type ElementId, elementIds } from '../../src/rubric/element.ts';
 import type { ElementScore, Scorecard } from '../../src/score/scorecard.ts';
 
@@ -55,4 +56,20 @@ export async function inFolder<Result>(work: (folder: string) => Promise<Result>
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** Runs `work` with a data folder that holds these attempts; without any, the folder is not there yet. */
+export async function withAttempts<Result>(
+  saved: readonly Attempt[],
+  work: (directory: string) => Promise<Result>,
+): Promise<Result> {
+  return inFolder(async (folder) => {
+    const directory = join(folder, 'data');
+    if (saved.length > 0) {
+      const history = await openHistory(directory);
+      for (const attempt of saved) await saveAttempt(history, attempt);
+      history.close();
+    }
+    return work(directory);
+  });
 }
