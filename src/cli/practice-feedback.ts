@@ -45,6 +45,18 @@ export function printFeedback(sitting: Sitting, room: Room): void {
   stdout.write(renderSaidAgain(latest.answer, share, theme()));
 }
 
+/** After the first answer to a question: the story of the candidate's own that fits it best, if there is one. */
+export async function printStoryOffer(sitting: Sitting, room: Room): Promise<void> {
+  const [first, ...revisions] = roundsOf(sitting);
+  if (first === undefined || revisions.length > 0 || room.loadStories === undefined) return;
+  const stories = await room.loadStories();
+  if (stories.length === 0) return;
+  const { findBestStory, renderStoryOffer } = await import('./story-offer.ts');
+  const { stdout, library, engine, theme } = room;
+  const best = findBestStory(sitting.question, stories, library, engine);
+  if (best !== undefined) stdout.write(renderStoryOffer(best, first.scorecard.score, library, theme()));
+}
+
 /** The answer with its marks, and the ledger, the changes and the probe below. */
 export function printMarked(sitting: Sitting, room: Room): void {
   const { stdout, library, theme } = room;

@@ -4,6 +4,7 @@ import type { PracticeHistory } from '../practice/practice-history.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Question } from '../rubric/question.ts';
 import type { Engine } from '../score/engine.ts';
+import type { Story } from '../story/story.ts';
 import type { Speaker } from '../terminal/speaker.ts';
 import type { Environment, Theme } from '../terminal/theme.ts';
 import type { SignalSource } from './watch-signals.ts';
@@ -32,6 +33,8 @@ export interface PracticeDeps {
   readonly history: PracticeHistory;
   /** What to ask, when that is settled. */
   readonly questions?: readonly Question[] | undefined;
+  /** The candidate's own stories; undefined where no history is open. */
+  readonly loadStories?: (() => Promise<readonly Story[]>) | undefined;
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WritableStream;

@@ -6,7 +6,7 @@ import type { Theme } from '../terminal/theme.ts';
 import { countOf } from '../terminal/wording.ts';
 import { fillLines } from '../terminal/wrap-text.ts';
 import { saveAnswer, takeAnswer } from './practice-answer.ts';
-import { printCueCard, printFeedback } from './practice-feedback.ts';
+import { printCueCard, printFeedback, printStoryOffer } from './practice-feedback.ts';
 import { chooseNext } from './practice-menu.ts';
 import { printTrouble, putProbe, putQuestion } from './practice-question.ts';
 import type { Room } from './practice-room.ts';
@@ -26,6 +26,7 @@ async function answerQuestion(sitting: Sitting, room: Room): Promise<Sitting> {
   const scored = takeStep(sitting, { kind: 'finished', answer, scorecard, details });
   printTrouble(room);
   printFeedback(scored, room);
+  await printStoryOffer(scored, room);
   return scored;
 }
 

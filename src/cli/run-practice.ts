@@ -2,10 +2,11 @@
 
 import { homedir } from 'node:os';
 import { CoachError } from '../error.ts';
-import { findDataDirectory } from '../history/data-directory.ts';
-import { openHistory } from '../history/open-history.ts';
+import { findDataDirectory, hasHistory } from '../history/data-directory.ts';
+import { type History, openHistory } from '../history/open-history.ts';
 import { createPracticeHistory } from '../history/practice-history.ts';
 import { withRescue } from '../history/rescue-history.ts';
+import { listStories } from '../history/stories.ts';
 import type { PracticeHistory } from '../practice/practice-history.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Question } from '../rubric/question.ts';
@@ -31,16 +32,18 @@ export async function runPractice(
 ): Promise<number> {
   const { library, engine } = await loadScorer(world, bank);
   const { stdin, stdout, stderr, now, env } = world;
-  const questions = await chooseFromHistory(library, options, world);
-  if (questions?.length === 0) return 3;
-  const deps = { library, engine, questions, stdin, stdout, stderr, now, env };
-  if (!options.save || !stdin.isTTY || !stdout.isTTY) {
-    world.handleInterrupts();
-    return practice(options, { ...deps, history: noHistory });
-  }
+  const deps = { library, engine, stdin, stdout, stderr, now, env };
   const directory = findDataDirectory(env);
+  const isKept = options.save && stdin.isTTY && stdout.isTTY;
+  // With nothing there nothing is due; no history is made to find that out.
+  if (!isKept || (options.due && !hasHistory(directory))) {
+    const questions = await chooseFrom(undefined, library, options, world);
+    if (questions?.length === 0) return 3;
+    world.handleInterrupts();
+    return practice(options, { ...deps, questions, history: noHistory });
+  }
   const history = await openHistory(directory).catch((error: unknown) => {
-    if (error instanceof CoachError) return error;
+    if (error instanceof CoachError && !options.due) return error;
     throw error;
   });
   const context = makeAttemptContext(library, engine.version);
@@ -51,30 +54,36 @@ export async function runPractice(
     onRescue: (path, cause) => stderr.write(`${cause.message}\nThe answer is kept in ${path}\n`),
   });
   try {
+    const questions = await chooseFrom(opened ? history : undefined, library, options, world);
+    if (questions?.length === 0) return 3;
     world.handleInterrupts();
-    return await practice(options, { ...deps, history: kept });
+    const loadStories = opened ? async () => listStories(history) : undefined;
+    return await practice(options, { ...deps, questions, loadStories, history: kept });
   } finally {
     if (opened) history.close();
   }
 }
 
 /**
- * What the history says should be asked: nothing when nothing is due. Undefined where it has no say, or cannot be read
- * and need not be.
+ * What the history says should be asked; undefined where a seed decides, where nothing is open and nothing need be due, or
+ * where the history cannot be read and need not be.
+ * @param history the open one; without it the history is looked into for what is due
  */
-async function chooseFromHistory(
+async function chooseFrom(
+  history: History | undefined,
   library: Library,
   options: PracticeOptions,
   world: World,
 ): Promise<readonly Question[] | undefined> {
-  const { due, save, seed } = options;
-  const mayPractise = world.stdin.isTTY && world.stdout.isTTY;
-  if (!due && (!save || !mayPractise || seed !== undefined)) return undefined;
-  const { chooseByPlan } = await import('./choose-by-plan.ts');
+  if (!options.due && (history === undefined || options.seed !== undefined)) return undefined;
+  const [{ chooseByPlan }, { listReviews }] = await Promise.all([
+    import('./choose-by-plan.ts'),
+    import('../history/reviews.ts'),
+  ]);
   try {
-    return await chooseByPlan(library, options, world);
+    return await chooseByPlan(library, options, world, history && (() => listReviews(history)));
   } catch (error) {
-    if (!due && error instanceof CoachError && error.code.startsWith('history-')) return undefined;
+    if (!options.due && error instanceof CoachError && error.code.startsWith('history-')) return undefined;
     throw error;
   }
 }

@@ -30,7 +30,12 @@ export function renderStoryOffer(match: StoryMatch, score: number, library: Libr
   const more = match.score > score ? `, ${match.score - score} more than the one you gave` : '';
   const about = `"${printableLine(story.title)}" (${shortId(story)}): told as this answer it scores ${match.score}${more}.`;
   const lines = [
-    ...section('A story of yours that fits this question', fillLines(about, theme.columns, '  '), theme),
+    // What stands above it ends with a blank line.
+    ...section(
+      'A story of yours that fits this question',
+      fillLines(about, theme.columns, '  '),
+      theme,
+    ).slice(1),
     ...(names === '' ? [] : fillLines(`It shows: ${names}.`, theme.columns, '  ')),
     ...fillLines(`"coach story show ${shortId(story)}" shows it.`, theme.columns, '  '),
     '',

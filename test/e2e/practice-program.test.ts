@@ -5,8 +5,9 @@ import { coachPath, makeFolder, runCoach } from './run-coach.ts';
 
 const home = makeFolder();
 const otherHome = makeFolder();
+const storyHome = makeFolder();
 afterAll(() => {
-  for (const folder of [home, otherHome]) rmSync(folder, { recursive: true, force: true });
+  for (const folder of [home, otherHome, storyHome]) rmSync(folder, { recursive: true, force: true });
 });
 
 const startIn = (folder: string, ...args: string[]) =>
@@ -90,4 +91,32 @@ test('the program: kill -9 while typing loses nothing, and a repeat is asked in 
   expect(await third.screen()).toContain('\nDescribe a time when it was hard to decide');
   await third.type('\u0003');
   expect((await third.exit).exitCode).toBe(130);
+});
+
+test('the program: after the first answer it names a story that fits, and not again after a revision', async () => {
+  const story = [
+    [
+      '--happened',
+      "A guest's birthday cake went out with the wrong name on it, in front of her whole table.",
+    ],
+    [
+      '--did',
+      'I told her I was so sorry, that this was our mistake and that I could see why she was gutted. I got the kitchen to redo the icing.',
+    ],
+    ['--ended', 'She was fine about it and booked again.'],
+  ].flat();
+  const env = { COACH_HOME: storyHome };
+  expect((await runCoach(['story', 'add', '--title', 'The cake', ...story], { env })).status).toBe(0);
+  const run = startIn(storyHome, '--question', 'apology');
+  await run.waitFor('Finish: Ctrl-D');
+  await run.type('I said sorry to a customer once for a late order.', '\u0004');
+  const feedback = await run.waitFor('What now?');
+  expect(feedback).toMatch(/A story of yours that fits this question\s+"The cake"/u);
+  await run.type('\r');
+  await run.waitFor('Finish: Ctrl-D');
+  await run.type(' He was fine.', '\u0004');
+  const revised = await run.waitFor('What now?', 2);
+  expect(revised.match(/A story of yours/gu)).toHaveLength(1);
+  await run.type('\u0003');
+  expect((await run.exit).exitCode).toBe(130);
 });
