@@ -26,8 +26,7 @@ export function addReferenceCommands(program: Command, world: World, finish: (st
     ['shows one question in full', 'coach questions angry-customer'],
   );
 
-  const explain = program
-    .command('explain')
+  const explain = addBank(program.command('explain'), 'elements')
     .description('Say what an element or a red flag means, and what counts for it.')
     .argument('[id]', 'the element or flag; none: a list of them')
     .option('--json', 'as JSON')

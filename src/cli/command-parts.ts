@@ -5,10 +5,10 @@ import { collect } from './option-values.ts';
 
 export const typeNames = 'behavioral, situational or technique';
 
-export function addBank(command: Command): Command {
+export function addBank(command: Command, what = 'questions'): Command {
   return command.option(
     '--bank <path>',
-    'add the questions of a YAML file or folder (may be repeated)',
+    `add the ${what} of a YAML file or folder (may be repeated)`,
     collect,
   );
 }

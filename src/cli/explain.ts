@@ -1,6 +1,6 @@
 /** `coach explain`: what an element or a red flag means, when it counts, and what to say instead. */
 
-import { type Element, elementIds, type Flag, flagIds } from '../rubric/element.ts';
+import type { Element, Flag } from '../rubric/element.ts';
 import { hang, type PageDeps, padTo, widest } from './page.ts';
 import { pickPage } from './pick-page.ts';
 
@@ -19,8 +19,12 @@ export async function explain(options: ExplainOptions, deps: PageDeps): Promise<
     stdout.write(options.json ? `${JSON.stringify(data, null, 2)}\n` : renderIndex(deps));
     return 0;
   }
-  const { id } = await pickPage(options.id);
-  const page = { ...library.elements, ...library.flags }[id];
+  const pages = { ...library.elements, ...library.flags };
+  const { id } = await pickPage(
+    options.id,
+    Object.values(pages).map((page) => page.id),
+  );
+  const page = pages[id];
   if (options.json) {
     const { signals: _, ...data } = page;
     stdout.write(`${JSON.stringify(data, null, 2)}\n`);
@@ -39,7 +43,7 @@ const groupTitles = {
 
 function renderIndex(deps: PageDeps): string {
   const { library, theme } = deps;
-  const ids = widest([...elementIds, ...flagIds]);
+  const ids = widest([...Object.keys(library.elements), ...Object.keys(library.flags)]);
   const row = (id: string, text: string) => hang(`  ${theme.strong(padTo(ids, id))}  `, text, theme.columns);
   const elements = Object.values(library.elements);
   const blocks = Object.entries(groupTitles).map(([group, title]) => {

@@ -17,16 +17,22 @@ export function toId(given: string): string {
     .replace(/[\s-]+/g, '_');
 }
 
-/** @throws CoachError `unknown-element`, with "did you mean" */
-export async function pickPage(given: string): Promise<PickedPage> {
+/**
+ * @param ids what there is to choose from; those of the codebook when left out
+ * @throws CoachError `unknown-element`, with "did you mean"
+ */
+export async function pickPage(
+  given: string,
+  ids: readonly (ElementId | FlagId)[] = [...elementIds, ...flagIds],
+): Promise<PickedPage> {
   const [wanted = '', ...rest] = toId(given).split('.');
-  const id = [...elementIds, ...flagIds].find((known) => known === wanted);
+  const id = ids.find((known) => known === wanted);
   if (id !== undefined) return { id, signal: rest.length === 0 ? null : rest.join('.') };
   const { didYouMean } = await import('../library/did-you-mean.ts');
   throw new CoachError({
     code: 'unknown-element',
     message: `there is no element or red flag "${given}"`,
     hint: '"coach explain" lists them',
-    ...didYouMean(wanted, [...elementIds, ...flagIds]),
+    ...didYouMean(wanted, ids),
   });
 }

@@ -16,9 +16,12 @@ export async function runQuestions(
   return questions(options, makePageDeps(world, await loadLibraryData(world.dataDirectory, bank)));
 }
 
-export async function runExplain(options: ExplainOptions, world: World): Promise<number> {
+export async function runExplain(
+  { bank, ...options }: ExplainOptions & { readonly bank?: readonly string[] },
+  world: World,
+): Promise<number> {
   const { explain } = await import('./explain.ts');
-  return explain(options, makePageDeps(world, await loadLibraryData(world.dataDirectory)));
+  return explain(options, makePageDeps(world, await loadLibraryData(world.dataDirectory, bank)));
 }
 
 export async function runHistory(options: HistoryOptions, world: World): Promise<number> {

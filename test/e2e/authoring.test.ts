@@ -83,6 +83,16 @@ questions:
 `;
 
 describe('a bank that extends coach', () => {
+  it('has its own elements explained', async () => {
+    const cwd = makeFolder();
+    writeFileSync(join(cwd, 'shop.yaml'), extending);
+    const own = await runCoach(['explain', '--bank', 'shop.yaml', 'upselling'], { cwd });
+    expect(own).toMatchObject({ status: 0, stderr: '' });
+    expect(own.stdout).toContain('A shop lives of it.');
+    expect((await runCoach(['explain', '--bank', 'shop.yaml'], { cwd })).stdout).toContain('upselling');
+    expect(await runCoach(['explain', 'upselling'], { cwd })).toMatchObject({ status: 2, stdout: '' });
+  });
+
   it('changes what a question asks for, and old answers are scored anew by it', async () => {
     const cwd = makeFolder();
     const env = { COACH_HOME: join(cwd, 'home') };
