@@ -4,7 +4,6 @@ import { createHash } from 'node:crypto';
 import type { Library } from '../rubric/library.ts';
 import { createEngine, type Knowledge } from '../score/create-engine.ts';
 import type { Engine } from '../score/engine.ts';
-import { withOwnElements } from './own-elements-engine.ts';
 
 /**
  * @param shipped the library without the banks, to which `knowledge.anchors` belong
@@ -20,7 +19,7 @@ export function makeBankEngine(
   if (pages === pagesOf(shipped)) return createEngine(library, knowledge, version);
   const hash = createHash('sha256').update(pages).digest('hex').slice(0, 6);
   const { anchors: _, ...rest } = knowledge;
-  return withOwnElements(createEngine(library, rest, `${version}.${hash}`), library, knowledge);
+  return createEngine(library, rest, `${version}.${hash}`);
 }
 
 /** All that signals rest on. */

@@ -16,6 +16,7 @@ import type { AnswerToScore, Engine } from './engine.ts';
 import { createPromptMatcher, findExpectations } from './find-expectations.ts';
 import { type FoundFlag, findFlags } from './find-flags.ts';
 import { type FoundElement, findLevels } from './find-levels.ts';
+import { findOwnLevels, ownElements } from './find-own-levels.ts';
 import { createAnswerJudge } from './judge-answer.ts';
 import { keepLedger } from './keep-ledger.ts';
 import type { Model } from './model.ts';
@@ -50,6 +51,8 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
   const reader = createTextReader(words, indexSignals(library, knowledge.anchors));
   const matcher = createPromptMatcher(library, vectors);
   const judgeAnswer = createAnswerJudge(library);
+  const own = ownElements(library);
+  const ids = [...elementIds, ...own];
   return { version, scoreAnswer };
 
   function scoreAnswer({ answer, question, prompt: ownPrompt, type, id }: AnswerToScore): Scorecard {
@@ -78,7 +81,7 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
     const found = limitEscalation(findLevels(reading, scores, common, type, model, vectors), flags);
     return makeScorecard(
       { answer, question, prompt, type, ...(id === undefined ? {} : { id }) },
-      found,
+      { ...found, ...findOwnLevels(own, reading.hits, type) },
       flags,
     );
   }
@@ -90,10 +93,7 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
   ): Scorecard {
     const { question, prompt, type, answer } = input;
     const expects = findExpectations(question, prompt, type, library, matcher);
-    const levels = Object.fromEntries(elementIds.map((id) => [id, found[id].level])) as Record<
-      ElementId,
-      Level
-    >;
+    const levels = Object.fromEntries(ids.map((id) => [id, found[id].level])) as Record<ElementId, Level>;
     const raised = flags.filter((flag) => flag.sure);
     const ledger = keepLedger(
       expects,
@@ -113,7 +113,7 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
       rating: rateAnswer(ledger.score, type, library),
       words: wordCount,
       seconds: speakingSeconds(wordCount),
-      elements: Object.fromEntries(elementIds.map((id) => [id, elementScore(id)])) as Record<
+      elements: Object.fromEntries(ids.map((id) => [id, elementScore(id)])) as Record<
         ElementId,
         ElementScore
       >,
