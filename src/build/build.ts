@@ -20,9 +20,9 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
 try {
   const data = compileData(root, loadLibrary({ directory: root }), version);
-  const { files, packages } = await bundleProgram(root, version);
+  const { files, packages } = await bundleProgram(root, { version, engine: data.engine });
   const licences = { 'licences.txt': listLicences(packages) };
-  replaceDirectory(join(root, 'dist'), { ...files, ...data, ...compileSchemas(), ...licences });
+  replaceDirectory(join(root, 'dist'), { ...files, ...data.files, ...compileSchemas(), ...licences });
   linkProgram(root);
 } catch (error) {
   if (!(error instanceof CoachError)) throw error;

@@ -15,8 +15,19 @@ export interface BundledProgram {
   readonly packages: readonly string[];
 }
 
+/** What the program says of itself without reading anything. */
+export interface ProgramNames {
+  /** "0.1.0". */
+  readonly version: string;
+  /** "0.1.0+5f0c2a". */
+  readonly engine: string;
+}
+
 /** The same sources give the same bytes. @throws esbuild's error, which names the file and line */
-export async function bundleProgram(root: string, version: string): Promise<BundledProgram> {
+export async function bundleProgram(
+  root: string,
+  { version, engine }: ProgramNames,
+): Promise<BundledProgram> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [{ in: 'src/cli/start.ts', out: 'cli' }],
@@ -29,7 +40,7 @@ export async function bundleProgram(root: string, version: string): Promise<Bund
     platform: 'node',
     target: 'node20',
     external: ['libsql'],
-    define: { COACH_VERSION: JSON.stringify(version) },
+    define: { COACH_VERSION: JSON.stringify(version), COACH_ENGINE: JSON.stringify(engine) },
     banner: { js: banner },
     legalComments: 'none',
     logLevel: 'warning',

@@ -8,17 +8,22 @@ import { findAnchors } from '../rubric/signal-index.ts';
 import { buildKnowledge } from './knowledge.ts';
 import type { BuildFiles } from './replace-directory.ts';
 
-/** Files by their path inside `dist/`; the same sources give the same bytes. */
-export function compileData(root: string, library: Library, version: string): BuildFiles {
+export interface CompiledData extends Manifest {
+  /** By path inside `dist/`; the same sources give the same bytes. */
+  readonly files: BuildFiles;
+}
+
+export function compileData(root: string, library: Library, version: string): CompiledData {
   const knowledge = buildKnowledge(root);
   const manifest: Manifest = { engine: `${version}+${hashScoring(library, knowledge.hash)}` };
-  const files = Object.entries(knowledge.files).map(([name, content]) => [`data/${name}`, content] as const);
-  return {
-    ...Object.fromEntries(files),
+  const named = Object.entries(knowledge.files).map(([name, content]) => [`data/${name}`, content] as const);
+  const files: BuildFiles = {
+    ...Object.fromEntries(named),
     'data/library.json': serialiseLibrary(library),
     'data/anchors.json': JSON.stringify(findAnchors(library)),
     'data/manifest.json': `${JSON.stringify(manifest)}\n`,
   };
+  return { ...manifest, files };
 }
 
 /** 6 hexadecimal digits that change when anything changes that a score may rest on, apart from the questions. */

@@ -17,10 +17,10 @@ const widest = 100;
 
 /** @param finish takes the exit status of the command that ran */
 export function makeProgram(world: World, finish: (status: number) => void): Command {
-  const { stdout, stderr, version } = world;
+  const { stdout, stderr, version, name = version } = world;
   const program = new Command('coach')
     .description('Practise interview answers about customer service, offline.')
-    .version(version)
+    .version(name)
     .exitOverride()
     .configureOutput({
       writeOut: (text) => stdout.write(text),

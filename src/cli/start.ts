@@ -3,18 +3,22 @@
 import { fileURLToPath } from 'node:url';
 import type { World } from './world.ts';
 
-/** Filled in by the build from package.json. */
+/** Filled in by the build: "0.1.0" from package.json, and "0.1.0+5f0c2a" as in every scorecard. */
 declare const COACH_VERSION: string;
+declare const COACH_ENGINE: string;
+
+const name = `coach ${COACH_VERSION} (engine ${COACH_ENGINE}, Node ${process.version})`;
 
 async function start(argv: readonly string[]): Promise<void> {
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    process.stdout.write(`${COACH_VERSION}\n`);
+    process.stdout.write(`${name}\n`);
     return;
   }
   const { guardProcess } = await import('./guard-process.ts');
   const handleInterrupts = guardProcess(process, COACH_VERSION);
   const world: World = {
     version: COACH_VERSION,
+    name,
     dataDirectory: fileURLToPath(new URL('./data/', import.meta.url)),
     packageDirectory: fileURLToPath(new URL('../', import.meta.url)),
     // Standard input is opened on first use, as not every command reads it.

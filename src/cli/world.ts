@@ -5,6 +5,8 @@ import type { Environment } from '../terminal/theme.ts';
 export interface World {
   /** The package's version, such as "0.1.0". */
   readonly version: string;
+  /** What `--version` says, "coach 0.1.0 (engine 0.1.0+5f0c2a, Node v20.20.2)"; the version when it is left out. */
+  readonly name?: string;
   /** The compiled library and knowledge, `dist/data/`. */
   readonly dataDirectory: string;
   /** The folder in which the shipped `questions/` and `rubrics/` lie. */

@@ -10,6 +10,7 @@ function makeWorld() {
   const stderr = memoryOutput();
   const world = {
     version: '1.2.3',
+    name: 'coach 1.2.3 (engine 1.2.3+abcdef, Node v20.20.2)',
     dataDirectory: '/nowhere/data',
     packageDirectory: '/nowhere',
     stdin: memoryInput() as unknown as NodeJS.ReadStream,
@@ -41,8 +42,8 @@ describe('main', () => {
   });
 
   it.each([
-    [['--version'], '1.2.3\n'],
-    [['-V'], '1.2.3\n'],
+    [['--version'], 'coach 1.2.3 (engine 1.2.3+abcdef, Node v20.20.2)\n'],
+    [['-V'], 'engine 1.2.3+abcdef, Node v'],
     [['--help'], 'Usage: coach'],
     [['help', 'score'], 'Usage: coach score'],
     [['bank', 'check', '--help'], 'Usage: coach bank check'],

@@ -6,7 +6,7 @@ import { openHistory } from '../../src/history/open-history.ts';
 import { inFolder, makeAttempt, makeScorecard } from '../history/fixtures.ts';
 import { fakeMachine } from './fake-programs.ts';
 import { PtyRun } from './pty-run.ts';
-import { coachPath, makeFolder, runCoach } from './run-coach.ts';
+import { coachPath, makeFolder, nodePath, runCoach } from './run-coach.ts';
 
 const day = 86_400_000;
 const daysAgo = (days: number): Date => new Date(Date.now() - days * day);
@@ -94,7 +94,7 @@ describe('something due', () => {
       const asked = { wording: first, finishedAt: daysAgo(2), timeZone: 'UTC', scorecard: weak };
       await fill(data.COACH_HOME, [{ questionId: 'angry-customer', ...asked }]);
       const run = new PtyRun({
-        command: [process.execPath, coachPath, 'practice', '--due', '--count', '3'],
+        command: [nodePath, coachPath, 'practice', '--due', '--count', '3'],
         columns: 90,
         env: data,
       });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inFolder } from '../history/fixtures.ts';
 import { PtyRun } from './pty-run.ts';
-import { coachPath, runCoach } from './run-coach.ts';
+import { coachPath, nodePath, runCoach } from './run-coach.ts';
 
 const answer = 'A guest shouted at our desk. I listened, apologised and moved her to a quiet room.';
 
@@ -68,7 +68,7 @@ describe('coach forget', () => {
   ])('on a terminal it asks, and %s', (_name, keys, status, left) =>
     withAttempt(async (folder, coach) => {
       const env = { COACH_HOME: join(folder, 'home') };
-      const run = new PtyRun({ command: [process.execPath, coachPath, 'forget', '--all'], env });
+      const run = new PtyRun({ command: [nodePath, coachPath, 'forget', '--all'], env });
       await run.waitFor('Forget them');
       await run.type(keys);
       expect((await run.exit).exitCode).toBe(status);

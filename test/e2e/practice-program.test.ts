@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, expect, test } from 'vitest';
 import { PtyRun } from './pty-run.ts';
-import { coachPath, makeFolder, runCoach } from './run-coach.ts';
+import { coachPath, makeFolder, nodePath, runCoach } from './run-coach.ts';
 
 const home = makeFolder();
 const otherHome = makeFolder();
@@ -12,7 +12,7 @@ afterAll(() => {
 
 const startIn = (folder: string, ...args: string[]) =>
   new PtyRun({
-    command: [process.execPath, coachPath, 'practice', ...args],
+    command: [nodePath, coachPath, 'practice', ...args],
     columns: 90,
     env: { COACH_HOME: folder },
   });

@@ -7,6 +7,9 @@ import { join } from 'node:path';
 
 export const coachPath = join(import.meta.dirname, '../../bin/coach.js');
 
+/** The Node that runs the built program; `COACH_TEST_NODE` names another than the one that runs the tests. */
+export const nodePath = process.env.COACH_TEST_NODE || process.execPath;
+
 export interface Run {
   /** Null when a signal ended it. */
   readonly status: number | null;
@@ -32,11 +35,16 @@ export function coachEnv(extra: Readonly<Record<string, string>> = {}): NodeJS.P
 }
 
 export function startCoach(argv: readonly string[], { cwd, env }: RunOptions = {}) {
-  return spawn(process.execPath, [coachPath, ...argv], { cwd, env: coachEnv(env) });
+  return spawn(nodePath, [coachPath, ...argv], { cwd, env: coachEnv(env) });
 }
 
-export async function runCoach(argv: readonly string[], options: RunOptions = {}): Promise<Run> {
-  const child = startCoach(argv, options);
+export function runCoach(argv: readonly string[], options: RunOptions = {}): Promise<Run> {
+  return runNode([coachPath, ...argv], options);
+}
+
+/** Runs anything with the Node that runs the program. */
+export async function runNode(argv: readonly string[], options: RunOptions = {}): Promise<Run> {
+  const child = spawn(nodePath, [...argv], { cwd: options.cwd, env: coachEnv(options.env) });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inFolder } from '../history/fixtures.ts';
 import { fakeMachine } from './fake-programs.ts';
-import { runCoach } from './run-coach.ts';
+import { nodePath, runCoach } from './run-coach.ts';
 
 /** The paths are those of POSIX systems; on Windows there is no scheduler that coach knows. */
 describe.skipIf(process.platform === 'win32')('coach schedule', () => {
@@ -16,7 +16,7 @@ describe.skipIf(process.platform === 'win32')('coach schedule', () => {
       const env = fakeMachine(folder, 'crontab');
       const { status, stdout, stderr } = await runCoach(cron, { env });
       expect(status).toBe(0);
-      expect(stdout).toContain(`0 21 * * * COACH_HOME=${join(folder, 'data')} ${process.execPath} `);
+      expect(stdout).toContain(`0 21 * * * COACH_HOME=${join(folder, 'data')} ${nodePath} `);
       expect(stdout).toMatch(/bin\/coach\.js remind\n/u);
       expect(stderr).toContain('Nothing was changed.');
       expect(readdirSync(folder)).toEqual(['bin']);

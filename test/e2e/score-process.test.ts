@@ -4,19 +4,24 @@ import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { coachEnv, coachPath, runCoach, startCoach } from './run-coach.ts';
+import { coachEnv, coachPath, nodePath, runCoach, runNode, startCoach } from './run-coach.ts';
 
 const line = `${JSON.stringify({ answer: 'I stayed calm, listened to her and refunded the fee.' })}\n`;
 
 describe('the built program', () => {
-  it('says its version and nothing else', async () => {
+  it('says its version, the engine of its scorecards and its Node, and nothing else', async () => {
     const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
-    expect(await runCoach(['--version'])).toEqual({ status: 0, stdout: `${version}\n`, stderr: '' });
+    const { engine } = JSON.parse((await runCoach(['score', '--jsonl'], { input: line })).stdout);
+    const node = (await runNode(['-p', 'process.version'])).stdout.trim();
+    for (const flag of ['--version', '-V']) {
+      const stdout = `coach ${version} (engine ${engine}, Node ${node})\n`;
+      expect(await runCoach([flag])).toEqual({ status: 0, stdout, stderr: '' });
+    }
   });
 
   it.runIf(process.platform !== 'win32')('ends quietly when its reader leaves', () => {
     const script = '"$0" "$1" score --jsonl | head -n 1 >/dev/null; echo $PIPESTATUS';
-    const { stdout, stderr } = spawnSync('bash', ['-c', script, process.execPath, coachPath], {
+    const { stdout, stderr } = spawnSync('bash', ['-c', script, nodePath, coachPath], {
       input: line.repeat(2000),
       env: coachEnv(),
       encoding: 'utf8',

@@ -5,7 +5,7 @@ import { tellStory } from '../../src/story/story.ts';
 import { inFolder } from '../history/fixtures.ts';
 import { hotel } from '../story/make-story.ts';
 import { PtyRun } from './pty-run.ts';
-import { coachPath, runCoach } from './run-coach.ts';
+import { coachPath, nodePath, runCoach } from './run-coach.ts';
 
 const told = tellStory(hotel).replaceAll('\n\n', ' ');
 
@@ -87,7 +87,7 @@ describe('coach story', () => {
 describe.skipIf(process.platform === 'win32')('coach story in a terminal', () => {
   const start = (folder: string, args: readonly string[], editor: string) =>
     new PtyRun({
-      command: [process.execPath, coachPath, 'story', ...args],
+      command: [nodePath, coachPath, 'story', ...args],
       env: { COACH_HOME: join(folder, 'data'), EDITOR: editor, VISUAL: '' },
     });
 
