@@ -11,7 +11,7 @@ const core = ['text', 'language', 'rubric', 'score', 'coach', 'practice', 'quiz'
 /** They know the core, never each other. */
 const edges = ['library', 'history', 'terminal'];
 /** They may import from everywhere. */
-const wiring = ['cli', 'build', 'learn'];
+const wiring = ['cli', 'api', 'build', 'learn'];
 
 /** What only the outside may do; the core is given it as arguments. */
 const effects: readonly (readonly [RegExp, string])[] = [

@@ -1,4 +1,4 @@
-/** Builds `dist/`: the bundled program, and the compiled library and knowledge that it reads when it starts. */
+/** Builds `dist/`: the bundled program and library entry with its types, and the compiled library and knowledge that it reads when it starts. */
 
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -7,10 +7,12 @@ import { CoachError } from '../error.ts';
 import { loadLibrary } from '../library/load-library.ts';
 import { renderProblems } from '../terminal/render-problems.ts';
 import { bundleProgram } from './bundle-program.ts';
+import { bundleTypes } from './bundle-types.ts';
 import { compileData } from './compile-data.ts';
 import { compileSchemas } from './compile-schemas.ts';
+import { dataLicences } from './data-licences.ts';
+import { checkLicences, readLicence, renderLicences } from './licences.ts';
 import { linkProgram } from './link-program.ts';
-import { listLicences } from './list-licences.ts';
 import { replaceDirectory } from './replace-directory.ts';
 
 const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -21,8 +23,14 @@ const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 try {
   const data = compileData(root, loadLibrary({ directory: root }), version);
   const { files, packages } = await bundleProgram(root, { version, engine: data.engine });
-  const licences = { 'licences.txt': listLicences(packages) };
-  replaceDirectory(join(root, 'dist'), { ...files, ...data.files, ...compileSchemas(), ...licences });
+  const licences = [...packages.map(readLicence), ...dataLicences()];
+  const [refused] = checkLicences(licences);
+  if (refused !== undefined) throw new Error(refused);
+  const texts = {
+    'licences.txt': renderLicences(licences),
+    'index.d.ts': bundleTypes(join(root, 'src/api/index.ts')),
+  };
+  replaceDirectory(join(root, 'dist'), { ...files, ...data.files, ...compileSchemas(), ...texts });
   linkProgram(root);
 } catch (error) {
   if (!(error instanceof CoachError)) throw error;

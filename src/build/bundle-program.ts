@@ -1,4 +1,4 @@
-/** Bundles the program with esbuild: one small entry, and a chunk for each part that is loaded when it is needed. */
+/** Bundles the program with esbuild: two small entries, and a chunk for each part that is loaded when it is needed. */
 
 import { relative } from 'node:path';
 import { build } from 'esbuild';
@@ -13,6 +13,8 @@ export interface BundledProgram {
   readonly files: BuildFiles;
   /** Folders of the packages whose code is in the bundle, sorted. */
   readonly packages: readonly string[];
+  /** Paths of all files that went into it, as esbuild names them, from `root`. */
+  readonly inputs: readonly string[];
 }
 
 /** What the program says of itself without reading anything. */
@@ -30,7 +32,10 @@ export async function bundleProgram(
 ): Promise<BundledProgram> {
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: [{ in: 'src/cli/start.ts', out: 'cli' }],
+    entryPoints: [
+      { in: 'src/cli/start.ts', out: 'cli' },
+      { in: 'src/api/index.ts', out: 'index' },
+    ],
     outdir: 'dist',
     chunkNames: 'chunks/[name]-[hash]',
     bundle: true,
@@ -48,10 +53,11 @@ export async function bundleProgram(
     write: false,
   });
   const packages = new Set<string>();
-  for (const input of Object.keys(metafile.inputs)) {
+  const inputs = Object.keys(metafile.inputs);
+  for (const input of inputs) {
     const [folder] = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(input) ?? [];
     if (folder !== undefined) packages.add(`${root}/${folder}`);
   }
   const files = outputFiles.map(({ path, contents }) => [relative(`${root}/dist`, path), contents] as const);
-  return { files: Object.fromEntries(files), packages: [...packages].sort() };
+  return { files: Object.fromEntries(files), packages: [...packages].sort(), inputs };
 }

@@ -2,7 +2,7 @@
 
 import { CoachError } from '../error.ts';
 import type { Library } from '../rubric/library.ts';
-import { type Question, type QuestionType, questionTypes } from '../rubric/question.ts';
+import { type Question, questionTypes } from '../rubric/question.ts';
 import type { AnswerToScore } from '../score/engine.ts';
 
 /** "Tell me about a time you dealt with a difficult customer." */
@@ -30,8 +30,21 @@ function normalise(wording: string): string {
     .trim();
 }
 
-/** @param standard the id of the question when nothing is said of it */
-export function makePicker(library: Library, standard: string = defaultQuestion): PickQuestion {
+/** A name that nobody knows, and the names that there are. */
+export interface UnknownName {
+  readonly code: 'unknown-question' | 'unknown-type';
+  readonly word: string;
+  readonly known: readonly string[];
+}
+
+/**
+ * @param standard the id of the question when nothing is said of it
+ * @returns a function that throws CoachError `missing-key` and `bad-value`, and returns unknown names for a better word
+ */
+export function makeFinder(
+  library: Library,
+  standard: string = defaultQuestion,
+): (asked: Asked) => PickedQuestion | UnknownName {
   const byId = new Map(library.questions.map((question) => [question.id, question]));
   const byWording = new Map<string, Question>();
   for (const question of library.questions) {
@@ -40,13 +53,16 @@ export function makePicker(library: Library, standard: string = defaultQuestion)
       if (!byWording.has(key)) byWording.set(key, question);
     }
   }
-  return async ({ question: id, prompt, type }) => {
+  return ({ question: id, prompt, type }) => {
     if (id !== undefined || prompt === undefined) {
-      const question =
-        byId.get(id ?? standard) ?? (await fail('unknown-question', id ?? standard, [...byId.keys()]));
-      return { question, type: question.type };
+      const question = byId.get(id ?? standard);
+      if (question !== undefined) return { question, type: question.type };
+      return { code: 'unknown-question', word: id ?? standard, known: [...byId.keys()] };
     }
-    const known = type === undefined ? undefined : await checkType(type);
+    const known = questionTypes.find((name) => name === type);
+    if (type !== undefined && known === undefined) {
+      return { code: 'unknown-type', word: type, known: questionTypes };
+    }
     const key = normalise(prompt);
     if (key === '') throw new CoachError({ code: 'bad-value', message: 'the prompt holds no words' });
     const same = byWording.get(key);
@@ -60,19 +76,23 @@ export function makePicker(library: Library, standard: string = defaultQuestion)
   };
 }
 
-async function checkType(type: string): Promise<QuestionType> {
-  return questionTypes.find((known) => known === type) ?? fail('unknown-type', type, questionTypes);
+/** @param standard the id of the question when nothing is said of it */
+export function makePicker(library: Library, standard: string = defaultQuestion): PickQuestion {
+  const find = makeFinder(library, standard);
+  return async (asked) => {
+    const found = find(asked);
+    if (!('word' in found)) return found;
+    // The word tables behind "did you mean" are only loaded when something was mistyped.
+    throw unknownName(found, (await import('../library/did-you-mean.ts')).didYouMean);
+  };
 }
 
-/** The word tables behind "did you mean" are only loaded when something was mistyped. */
-async function fail(
-  code: 'unknown-question' | 'unknown-type',
-  word: string,
-  known: readonly string[],
-): Promise<never> {
-  const { didYouMean } = await import('../library/did-you-mean.ts');
+export function unknownName(
+  { code, word, known }: UnknownName,
+  didYouMean: (word: string, known: readonly string[]) => { readonly hint?: string },
+): CoachError {
   const message =
     code === 'unknown-type' ? `"${word}" is not a question type` : `there is no question "${word}"`;
   const hint = code === 'unknown-type' ? `it is one of ${known.join(', ')}` : '"coach questions" lists them';
-  throw new CoachError({ code, message, hint, ...didYouMean(word, known) });
+  return new CoachError({ code, message, hint, ...didYouMean(word, known) });
 }
