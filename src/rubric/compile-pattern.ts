@@ -12,8 +12,10 @@ export interface WordTest {
 
 export type Sequence = readonly WordTest[];
 
-/** Alternatives, found by their first word: no step looks at more of them than begin alike. */
+/** Alternatives, found by their first word: no step looks at more of them than begin alike. Cut into words when first looked at. */
 export interface Choice {
+  /** Tells it from all others, counted from 0. */
+  readonly number: number;
   readonly sequences: readonly Sequence[];
   readonly byForm: ReadonlyMap<string, readonly Sequence[]>;
   readonly byLemma: ReadonlyMap<string, readonly Sequence[]>;
@@ -38,14 +40,32 @@ export type PatternResult =
 const piece =
   /\s+|<([a-zA-Z_]+)>(\?)?|\{([^{}]*)\}(\?)?|\(([^()]*)\)(\?)?|…(\d+)?|\.\.\.(\d+)?|([^\s<>{}()…]+?)(\?)?(?=\s|$|…)/uy;
 
+/** @returns the pattern as `readPattern` does, or else what is wrong; here an empty alternative is a fault, too */
+export function compilePattern(source: string, lexicon: Lexicon): PatternResult {
+  const result = readPattern(source, lexicon);
+  const hasEmpty =
+    'pattern' in result &&
+    result.pattern.steps.some(
+      (step) => step.kind === 'words' && step.choice.sequences.some((sequence) => sequence.length === 0),
+    );
+  return hasEmpty ? { fault: 'has an empty alternative', at: 0 } : result;
+}
+
 /**
+ * For patterns that have been checked: does not look into their alternatives, most of which are never needed.
+ *
  * Syntax: `word` exact form · `{give|offer}` any form · `(a lot|loads)` exact alternatives · `<set>` a word set ·
  * `…` up to 4 words (`…2` up to 2) · `x?` optional · `<number>` · `<I>` the candidate acts.
  *
  * @returns the pattern, or what is wrong and at which character
  */
-export function compilePattern(source: string, lexicon: Lexicon): PatternResult {
+export function readPattern(source: string, lexicon: Lexicon): PatternResult {
   const steps: Step[] = [];
+  const step = (key: string, cut: () => readonly Sequence[], optional: string | undefined): Step => ({
+    kind: 'words',
+    choice: sharedChoice(key, cut, lexicon),
+    optional: optional !== undefined,
+  });
   let candidateActs = false;
   let at = 0;
   while (at < source.length) {
@@ -69,55 +89,69 @@ export function compilePattern(source: string, lexicon: Lexicon): PatternResult 
     if (set === 'I') candidateActs = true;
     else if (set === 'number') steps.push({ kind: 'number', optional: setOptional !== undefined });
     else if (set !== undefined) {
-      const choice = choiceOfSet(set, lexicon);
-      if (!choice) return { fault: `names the word set <${set}>, which does not exist`, at };
-      steps.push({ kind: 'words', choice, optional: setOptional !== undefined });
-    } else if (forms !== undefined) steps.push(wordsStep(forms, true, formsOptional));
-    else if (exact !== undefined) steps.push(wordsStep(exact, false, exactOptional));
+      if (!Object.hasOwn(lexicon, set))
+        return { fault: `names the word set <${set}>, which does not exist`, at };
+      steps.push(step(`<${set}`, () => sequencesOf(lexicon[set] ?? [], true), setOptional));
+    } else if (forms !== undefined)
+      steps.push(step(`{${forms}`, () => sequencesOf(forms.split('|'), true), formsOptional));
+    else if (exact !== undefined)
+      steps.push(step(`(${exact}`, () => sequencesOf(exact.split('|'), false), exactOptional));
     else if (whole.startsWith('…') || whole.startsWith('...'))
       steps.push({ kind: 'gap', upTo: Number(gap ?? gap3 ?? 4) });
-    else if (word !== undefined)
-      steps.push({
-        kind: 'words',
-        choice: choose([sequenceOf(word, false)]),
-        optional: wordOptional !== undefined,
-      });
+    else if (word !== undefined) steps.push(step(word, () => sequencesOf([word], false), wordOptional));
     at += whole.length;
   }
   const first = steps[0];
   if (!first) return { fault: 'holds no words', at: 0 };
   if (first.kind === 'gap' || first.optional)
     return { fault: 'must begin with words that have to be there', at: 0 };
-  if (
-    steps.some(
-      (step) => step.kind === 'words' && step.choice.sequences.some((sequence) => sequence.length === 0),
-    )
-  )
-    return { fault: 'has an empty alternative', at: 0 };
   return { pattern: { steps, candidateActs } };
 }
 
-function wordsStep(list: string, anyForm: boolean, optional: string | undefined): Step {
-  return {
-    kind: 'words',
-    choice: choose(list.split('|').map((entry) => sequenceOf(entry.trim(), anyForm))),
-    optional: optional !== undefined,
-  };
-}
+/** Word sets and alternatives are shared by many patterns: each is cut into words once. */
+const choicesOf = new WeakMap<Lexicon, Map<string, Choice>>();
 
-/** Word sets are shared by many patterns: each is cut into words once. */
-const setsOf = new WeakMap<Lexicon, Map<string, Choice>>();
-
-function choiceOfSet(name: string, lexicon: Lexicon): Choice | null {
-  if (!Object.hasOwn(lexicon, name)) return null;
-  const known = setsOf.get(lexicon) ?? new Map<string, Choice>();
-  setsOf.set(lexicon, known);
-  const choice = known.get(name) ?? choose((lexicon[name] ?? []).map((entry) => sequenceOf(entry, true)));
-  known.set(name, choice);
+function sharedChoice(key: string, cut: () => readonly Sequence[], lexicon: Lexicon): Choice {
+  const choices = choicesOf.get(lexicon) ?? new Map<string, Choice>();
+  choicesOf.set(lexicon, choices);
+  const choice = choices.get(key) ?? chooseLater(cut);
+  choices.set(key, choice);
   return choice;
 }
 
-function choose(sequences: readonly Sequence[]): Choice {
+let count = 0;
+
+/** How many choices there are so far. */
+export function countChoices(): number {
+  return count;
+}
+
+function chooseLater(cut: () => readonly Sequence[]): Choice {
+  let made: Omit<Choice, 'number'> | undefined;
+  const make = (): Omit<Choice, 'number'> => {
+    made ??= choose(cut());
+    return made;
+  };
+  count += 1;
+  return {
+    number: count - 1,
+    get sequences() {
+      return make().sequences;
+    },
+    get byForm() {
+      return make().byForm;
+    },
+    get byLemma() {
+      return make().byLemma;
+    },
+  };
+}
+
+function sequencesOf(entries: readonly string[], anyForm: boolean): readonly Sequence[] {
+  return entries.map((entry) => sequenceOf(entry.trim(), anyForm));
+}
+
+function choose(sequences: readonly Sequence[]): Omit<Choice, 'number'> {
   const byForm = new Map<string, Sequence[]>();
   const byLemma = new Map<string, Sequence[]>();
   for (const sequence of sequences) {

@@ -1,7 +1,7 @@
 /** Matches one compiled pattern at one place of a sentence, in time bounded by the pattern's own length. */
 
 import type { Word } from '../language/clause.ts';
-import type { CompiledPattern, Step, WordTest } from './compile-pattern.ts';
+import type { CompiledPattern, Sequence, Step } from './compile-pattern.ts';
 
 /**
  * @param words of one sentence, punctuation included
@@ -24,19 +24,29 @@ function matchSteps(steps: readonly Step[], k: number, words: readonly Word[], a
   const word = words[begin];
   if (word) {
     const { byForm, byLemma } = step.choice;
-    for (const sequences of [
-      byForm.get(word.norm),
-      byLemma.get(word.lemma),
-      word.lemma === word.norm ? undefined : byLemma.get(word.norm),
-    ]) {
-      for (const sequence of sequences ?? []) {
-        const after = matchSequence(sequence, words, begin);
-        const end = after < 0 ? -1 : matchSteps(steps, k + 1, words, after);
-        if (end >= 0) return end;
-      }
-    }
+    let end = matchSome(byForm.get(word.norm), steps, k, words, begin);
+    if (end < 0) end = matchSome(byLemma.get(word.lemma), steps, k, words, begin);
+    if (end < 0 && word.lemma !== word.norm) end = matchSome(byLemma.get(word.norm), steps, k, words, begin);
+    if (end >= 0) return end;
   }
   return step.optional ? matchSteps(steps, k + 1, words, at) : -1;
+}
+
+/** The first of the sequences with which the step and all after it match. */
+function matchSome(
+  sequences: readonly Sequence[] | undefined,
+  steps: readonly Step[],
+  k: number,
+  words: readonly Word[],
+  begin: number,
+): number {
+  if (sequences === undefined) return -1;
+  for (const sequence of sequences) {
+    const after = matchSequence(sequence, words, begin);
+    const end = after < 0 ? -1 : matchSteps(steps, k + 1, words, after);
+    if (end >= 0) return end;
+  }
+  return -1;
 }
 
 /** Gaps never reach over the end of a sentence or a quotation mark, and count words only. */
@@ -58,12 +68,13 @@ function matchGap(
   return -1;
 }
 
-function matchSequence(sequence: readonly WordTest[], words: readonly Word[], from: number): number {
+function matchSequence(sequence: Sequence, words: readonly Word[], from: number): number {
   let at = from;
-  for (const [i, test] of sequence.entries()) {
+  for (let i = 0; i < sequence.length; i += 1) {
     if (i > 0) at = skipPunctuation(words, at);
     const word = words[at];
-    if (!word || !(word.norm === test.text || (test.anyForm && word.lemma === test.text))) return -1;
+    const test = sequence[i];
+    if (!word || !test || !(word.norm === test.text || (test.anyForm && word.lemma === test.text))) return -1;
     at += 1;
   }
   return at;

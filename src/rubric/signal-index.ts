@@ -1,8 +1,15 @@
 /** All signals of a library, ready to be looked up by the word that each pattern begins with. */
 
-import { type CompiledPattern, compilePattern } from './compile-pattern.ts';
+import {
+  type Choice,
+  type CompiledPattern,
+  compilePattern,
+  type PatternResult,
+  readPattern,
+} from './compile-pattern.ts';
 import type { ElementId, FlagId } from './element.ts';
 import type { Library } from './library.ts';
+import { needsOf } from './may-match.ts';
 import type { Signal } from './signal.ts';
 
 export interface CompiledSignal {
@@ -13,12 +20,16 @@ export interface CompiledSignal {
   readonly signal: Signal;
   /** Compiled when first asked for: most patterns never meet their first word. */
   readonly patterns: readonly CompiledPattern[];
+  /** One of them, by its place in the signal's file, keywords last; it must be one that compiles. */
+  patternAt(place: number): CompiledPattern;
   readonly unless: readonly CompiledPattern[];
 }
 
 export interface Anchored {
   readonly signal: CompiledSignal;
   readonly pattern: CompiledPattern;
+  /** Words that the pattern cannot do without, its first aside. */
+  readonly needs: readonly Choice[];
 }
 
 /** The patterns that begin with a word. */
@@ -72,8 +83,9 @@ export function findAnchors(library: Pages): Anchors {
     else lists[word] = [place];
   };
   for (const [s, signal] of compileSignals(library).entries()) {
-    for (const [p, { steps }] of signal.patterns.entries()) {
-      const first = steps[0];
+    for (const [p, result] of sourcesOf(signal.signal).map(compileWith(library.lexicon)).entries()) {
+      if (!('pattern' in result)) continue;
+      const first = result.pattern.steps[0];
       if (first?.kind === 'number') byNumber.push([s, p]);
       if (first?.kind !== 'words') continue;
       for (const word of first.choice.byForm.keys()) add(byForm, word, [s, p]);
@@ -90,17 +102,24 @@ function compileSignals({ elements, flags, lexicon }: Pages): CompiledSignal[] {
   return [...Object.values(elements).flatMap(compile(false)), ...Object.values(flags).flatMap(compile(true))];
 }
 
+function sourcesOf({ patterns, keywords }: Signal): readonly string[] {
+  return [...patterns, ...keywords.map((keyword) => `{${keyword}}`)];
+}
+
+function compileWith(lexicon: Library['lexicon']): (source: string) => PatternResult {
+  return (source) => compilePattern(source, lexicon);
+}
+
 function compileSignal(
   signal: Signal,
   target: ElementId | FlagId,
   isFlag: boolean,
   lexicon: Library['lexicon'],
 ): CompiledSignal {
+  const sources = sourcesOf(signal);
   const compile = (sources: readonly string[]) =>
-    sources.flatMap((source) => {
-      const result = compilePattern(source, lexicon);
-      return 'pattern' in result ? [result.pattern] : [];
-    });
+    sources.map(compileWith(lexicon)).flatMap((result) => ('pattern' in result ? [result.pattern] : []));
+  const read: CompiledPattern[] = [];
   let patterns: readonly CompiledPattern[] | undefined;
   let unless: readonly CompiledPattern[] | undefined;
   return {
@@ -109,8 +128,18 @@ function compileSignal(
     isFlag,
     signal,
     get patterns() {
-      patterns ??= compile([...signal.patterns, ...signal.keywords.map((keyword) => `{${keyword}}`)]);
+      patterns ??= compile(sources);
       return patterns;
+    },
+    patternAt(place) {
+      let pattern = read[place];
+      if (!pattern) {
+        const result = readPattern(sources[place] as string, lexicon);
+        if (!('pattern' in result)) throw new TypeError(`${sources[place]} ${result.fault}`);
+        pattern = result.pattern;
+        read[place] = pattern;
+      }
+      return pattern;
     },
     get unless() {
       unless ??= compile(signal.unless);
@@ -120,10 +149,17 @@ function compileSignal(
 }
 
 function anchor(signal: CompiledSignal, at: number): Anchored {
+  let pattern: CompiledPattern | undefined;
+  let needs: readonly Choice[] | undefined;
   return {
     signal,
     get pattern() {
-      return signal.patterns[at] as CompiledPattern;
+      pattern ??= signal.patternAt(at);
+      return pattern;
+    },
+    get needs() {
+      needs ??= needsOf(this.pattern);
+      return needs;
     },
   };
 }

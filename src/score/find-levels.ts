@@ -135,14 +135,26 @@ function bestClause(
   if (unit.clauses.length < 2 || whole.end - whole.start < 80) return whole;
   let best = whole;
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (const clause of unit.clauses) {
-    const score = scoreUnit({ ...unit, clauses: [clause], signals: [] }, model.units, vectors)[
-      target
-    ] as number;
-    if (score > bestScore) {
+  for (const [i, scores] of clauseScores(unit, model, vectors).entries()) {
+    const score = scores[target] as number;
+    const clause = unit.clauses[i];
+    if (clause && score > bestScore) {
       bestScore = score;
       best = { start: clause.start, end: clause.end };
     }
   }
   return best;
+}
+
+/** Of a unit's clauses, each scored alone: several elements ask for the same ones. */
+const scoredClauses = new WeakMap<Unit, readonly Float32Array[]>();
+
+function clauseScores(unit: Unit, model: Model, vectors: WordVectors): readonly Float32Array[] {
+  const scores =
+    scoredClauses.get(unit) ??
+    unit.clauses.map((clause) =>
+      scoreUnit({ ...unit, clauses: [clause], signals: [] }, model.units, vectors),
+    );
+  scoredClauses.set(unit, scores);
+  return scores;
 }

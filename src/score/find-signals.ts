@@ -3,6 +3,7 @@
 import type { Clause, Word } from '../language/clause.ts';
 import type { CompiledPattern } from '../rubric/compile-pattern.ts';
 import { matchPattern } from '../rubric/match-pattern.ts';
+import { findPresent, type IsPresent } from '../rubric/may-match.ts';
 import type { Needs } from '../rubric/signal.ts';
 import type { Anchored, CompiledSignal, SignalIndex } from '../rubric/signal-index.ts';
 import type { Span } from '../text/document.ts';
@@ -89,23 +90,29 @@ export function visitMatches(
   index: SignalIndex,
   visit: (match: Match) => void,
 ): void {
+  const isPresent = findPresent(sentence.words);
+  const attempt = (list: readonly Anchored[] | undefined, at: number): void => {
+    if (list !== undefined) tryAnchored(list, sentence, at, isPresent, visit);
+  };
   for (const [at, word] of sentence.words.entries()) {
     if (word.tag === 'PUNCT') continue;
-    tryAnchored(index.byForm.get(word.norm), sentence, at, visit);
-    tryAnchored(index.byLemma.get(word.lemma), sentence, at, visit);
-    if (word.norm !== word.lemma) tryAnchored(index.byLemma.get(word.norm), sentence, at, visit);
-    if (word.tag === 'NUM') tryAnchored(index.byNumber, sentence, at, visit);
+    attempt(index.byForm.get(word.norm), at);
+    attempt(index.byLemma.get(word.lemma), at);
+    if (word.norm !== word.lemma) attempt(index.byLemma.get(word.norm), at);
+    if (word.tag === 'NUM') attempt(index.byNumber, at);
   }
 }
 
 function tryAnchored(
-  list: readonly Anchored[] | undefined,
+  list: readonly Anchored[],
   sentence: SentenceWords,
   at: number,
+  isPresent: IsPresent,
   visit: (match: Match) => void,
 ): void {
-  if (list === undefined) return;
-  for (const { signal, pattern } of list) {
+  for (const anchored of list) {
+    if (!anchored.needs.every(isPresent)) continue;
+    const { signal, pattern } = anchored;
     const end = matchPattern(pattern, sentence.words, at);
     if (end < 0) continue;
     const clause = sentence.clauseOf[at];

@@ -39,19 +39,32 @@ export function copiedShare(answer: string, source: string, size = 5): number {
  * @returns a function giving the share (0…1) copied from the source that the answer has most of
  */
 export function findCopies(sources: readonly string[]): (answer: string, size?: number) => number {
-  const bySize = new Map<number, readonly ReadonlySet<string>[]>();
+  const bySize = new Map<number, ReadonlyMap<string, readonly number[]>>();
   return (answer, size = 5) => {
     const words = plainWords(answer);
     if (words.length < shortestCopy) return 0;
     const length = Math.max(1, Math.min(Math.floor(size), words.length));
     const own = shingles(words, length);
-    const known =
-      bySize.get(length) ?? sources.map((source) => new Set(shingles(plainWords(source), length)));
-    bySize.set(length, known);
-    const copied = (source: ReadonlySet<string>) =>
-      own.filter((shingle) => source.has(shingle)).length / own.length;
-    return Math.max(0, ...known.map(copied));
+    const places = bySize.get(length) ?? findPlaces(sources, length);
+    bySize.set(length, places);
+    const copied = new Map<number, number>();
+    for (const shingle of own)
+      for (const source of places.get(shingle) ?? []) copied.set(source, (copied.get(source) ?? 0) + 1);
+    return Math.max(0, ...copied.values()) / own.length;
   };
+}
+
+/** In which of the sources each shingle stands. */
+function findPlaces(sources: readonly string[], size: number): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [k, source] of sources.entries()) {
+    for (const shingle of shingles(plainWords(source), size)) {
+      const list = places.get(shingle);
+      if (list === undefined) places.set(shingle, [k]);
+      else if (list.at(-1) !== k) list.push(k);
+    }
+  }
+  return places;
 }
 
 /** Lower-case words without punctuation or apostrophes ("Don’t" → "dont"). */
