@@ -8,6 +8,8 @@ const saveAfter = 300;
 export interface DraftKeeper {
   /** Takes the text after a change; saving follows soon. */
   change(text: string): void;
+  /** As it was typed last. */
+  text(): string;
   /** Saves what has not been saved; rejects when any save failed. */
   flush(): Promise<void>;
   /** Saves nothing any more and forgets the draft, because the answer is finished. */
@@ -55,6 +57,7 @@ export function keepDraft(history: PracticeHistory, now: () => Date, options: Dr
   };
 
   return {
+    text: () => latest,
     change(text) {
       latest = text;
       if (options.save) timer ??= setTimeout(queueWrite, saveAfter);

@@ -11,8 +11,10 @@ import { editInEditor } from '../terminal/external-editor.ts';
 import { printableLine } from '../terminal/printable.ts';
 import { fillLines } from '../terminal/wrap-text.ts';
 import { keepDraft } from './draft-keeper.ts';
+import { printUnkept } from './keep-answer.ts';
 import { openHints } from './practice-hints.ts';
 import type { Room } from './practice-room.ts';
+import { trySave } from './try-save.ts';
 
 export interface AnswerToTake {
   /** Its `ask` is the wording of this time. */
@@ -85,9 +87,13 @@ export async function takeAnswer(wanted: AnswerToTake, room: Room): Promise<Take
         },
         signal,
       );
-    } finally {
-      await keeper.flush();
+    } catch (error) {
+      const left = await trySave(keeper.flush);
+      if (left !== undefined) printUnkept(before + keeper.text(), stdout);
+      throw error;
     }
+    // A draft that cannot be kept is no reason to lose the answer, which is scored and saved next.
+    await trySave(keeper.flush);
     const answer = before + typed;
     const scorecard = score(answer, question, room);
     if (!(scorecard instanceof CoachError)) {

@@ -9,6 +9,7 @@ import type { Question } from '../rubric/question.ts';
 import type { Engine } from '../score/engine.ts';
 import type { Scorecard } from '../score/scorecard.ts';
 import { loadAnswer, readAnswer, standardInput } from './read-answer.ts';
+import { trySave } from './try-save.ts';
 
 export interface QuizGradeOptions {
   /** None, or "-": standard input. */
@@ -45,6 +46,8 @@ export interface QuizGradeDeps {
   readonly stderr: { write(text: string): unknown };
   /** Records an answer unless it is there already; whether it was new. Called with `save` only. */
   readonly save: (worksheetId: string, graded: Omit<Graded, 'saved'>) => Promise<boolean>;
+  /** Keeps an answer elsewhere that came by standard input and that `save` could not record. */
+  readonly rescue: (graded: Omit<Graded, 'saved'>) => Promise<void>;
   readonly render: (result: GradedWorksheet, name: string) => string;
   readonly renderJson: (result: GradedWorksheet) => string;
 }
@@ -52,7 +55,7 @@ export interface QuizGradeDeps {
 /**
  * Each answer is saved before anything is written. What cannot be made out does not keep the rest from being graded.
  * @returns 0, or 1 when a score is below `failUnder`
- * @throws CoachError with all problems of the worksheet, after the rest was written; `history-unavailable`
+ * @throws CoachError with all problems of the worksheet and of the history, after the rest was written
  */
 export async function quizGrade(options: QuizGradeOptions, deps: QuizGradeDeps): Promise<number> {
   const { file = '-', failUnder } = options;
@@ -64,14 +67,22 @@ export async function quizGrade(options: QuizGradeOptions, deps: QuizGradeDeps):
   const worksheet = parseWorksheet(text, name);
   const graded: Graded[] = [];
   const problems = [...worksheet.problems];
+  let unsaved: CoachError | undefined;
   for (const filled of worksheet.answers.filter(({ answer }) => answer !== '')) {
     try {
       const question = await pickQuestion(filled, deps.library);
       const scorecard = deps.engine.scoreAnswer({ answer: filled.answer, question, type: question.type });
-      const saved = options.save ? await deps.save(worksheet.id, { question, filled, scorecard }) : undefined;
+      let saved: boolean | undefined;
+      // A history that failed once is not tried again; what was graded is shown all the same.
+      if (options.save && unsaved === undefined) {
+        unsaved = await trySave(async () => {
+          saved = await deps.save(worksheet.id, { question, filled, scorecard });
+        });
+      }
+      if (unsaved !== undefined && file === '-') await deps.rescue({ question, filled, scorecard });
       graded.push({ question, filled, scorecard, saved });
     } catch (error) {
-      if (!(error instanceof CoachError) || error.code.startsWith('history-')) throw error;
+      if (!(error instanceof CoachError)) throw error;
       problems.push(...error.problems.map((problem) => placed(problem, filled, name, text)));
     }
   }
@@ -82,7 +93,8 @@ export async function quizGrade(options: QuizGradeOptions, deps: QuizGradeDeps):
   problems.sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0));
   const result = { worksheet, graded, problems };
   deps.stdout.write(options.json ? deps.renderJson(result) : deps.render(result, name));
-  if (problems.length > 0) throw new CoachError(problems);
+  const told = [...problems, ...(unsaved?.problems ?? [])];
+  if (told.length > 0) throw new CoachError(told);
   const isBelow = failUnder !== undefined && graded.some(({ scorecard }) => scorecard.score < failUnder);
   return isBelow ? 1 : 0;
 }

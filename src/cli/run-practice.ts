@@ -1,6 +1,5 @@
 /** Gives `coach practice` what it needs, the history above all. */
 
-import { homedir } from 'node:os';
 import { CoachError } from '../error.ts';
 import { findDataDirectory, hasHistory } from '../history/data-directory.ts';
 import { type History, openHistory } from '../history/open-history.ts';
@@ -10,7 +9,9 @@ import { listStories } from '../history/stories.ts';
 import type { PracticeHistory } from '../practice/practice-history.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Question } from '../rubric/question.ts';
+import { printable } from '../terminal/printable.ts';
 import { makeAttemptContext } from './attempt-context.ts';
+import { printUnkept, rescueDirectories } from './keep-answer.ts';
 import { loadScorer } from './load-engine.ts';
 import { type PracticeOptions, practice } from './practice.ts';
 import type { World } from './world.ts';
@@ -49,9 +50,13 @@ export async function runPractice(
   const context = makeAttemptContext(library, engine.version);
   const opened = !(history instanceof CoachError);
   const kept = withRescue(opened ? createPracticeHistory(history, context) : history, {
-    directories: [directory, homedir()],
+    directories: rescueDirectories(env),
     wordingOf: context.wordingOf,
-    onRescue: (path, cause) => stderr.write(`${cause.message}\nThe answer is kept in ${path}\n`),
+    onRescue: (path, cause) => stderr.write(printable(`${cause.message}\nThe answer is kept in ${path}\n`)),
+    onUnkept(answer, cause) {
+      stderr.write(printable(`\n${cause.message}\n`));
+      printUnkept(answer, stdout);
+    },
   });
   try {
     const questions = await chooseFrom(opened ? history : undefined, library, options, world);

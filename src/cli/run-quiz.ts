@@ -65,6 +65,11 @@ export async function runQuizGrade(
       kind: 'score',
     });
   };
+  const rescue = async ({ question, filled, scorecard }: Omit<Graded, 'saved'>): Promise<void> => {
+    const { keepAnswer } = await import('./keep-answer.ts');
+    const { answer } = filled;
+    keepAnswer({ finishedAt: world.now(), wording: question.ask, answer, scorecard }, world);
+  };
   try {
     return await quizGrade(options, {
       library,
@@ -75,6 +80,7 @@ export async function runQuizGrade(
       stdout: world.stdout,
       stderr: world.stderr,
       save,
+      rescue,
       render: (result) => renderGraded(result, library, theme),
       renderJson: renderQuizJson,
     });

@@ -34,8 +34,13 @@ export async function runScore(
       kind: 'score',
     });
   };
+  const rescue = async ({ answer, asked, scorecard }: Scored): Promise<void> => {
+    const { keepAnswer } = await import('./keep-answer.ts');
+    const wording = asked.question?.ask ?? asked.prompt ?? '';
+    keepAnswer({ finishedAt: world.now(), wording, answer, scorecard }, world);
+  };
   try {
-    return await score(options, { library, engine, save, stdin, stdout, stderr, env });
+    return await score(options, { library, engine, save, rescue, stdin, stdout, stderr, env });
   } finally {
     history?.close();
   }

@@ -29,7 +29,7 @@ export async function scoreBatch(
         status = Math.max(status, 1);
     } catch (error) {
       const { code, message } = describe(error);
-      if (code === 'history-unavailable' || code === 'history-newer') throw error;
+      if (code === 'history-unavailable' || code === 'history-newer') throw stoppedAt(line.number, error);
       await writeOut(
         deps.stdout,
         `${JSON.stringify({ schema: 1, line: line.number, error: { code, message } })}\n`,
@@ -89,6 +89,13 @@ function text(fields: Readonly<Record<string, unknown>>, key: string): string | 
 
 function fault(code: ErrorCode, message: string): CoachError {
   return new CoachError({ code, message });
+}
+
+/** The history's error, and from which line on nothing is scored. */
+function stoppedAt(line: number, error: unknown): unknown {
+  if (!(error instanceof CoachError)) return error;
+  const message = `line ${line} could not be saved, and neither it nor what follows it was scored`;
+  return new CoachError([...error.problems, { code: error.code, message }], { cause: error });
 }
 
 function describe(error: unknown): Pick<Problem, 'code' | 'message'> {

@@ -31,6 +31,8 @@ export interface ScoreDeps {
   readonly engine: Engine;
   /** Records an attempt; called with `save` only. */
   readonly save: (scored: Scored) => Promise<void>;
+  /** Keeps an answer elsewhere that came by standard input and that `save` could not record. */
+  readonly rescue: (scored: Scored) => Promise<void>;
   readonly stdin: AsyncIterable<Uint8Array | string> & { readonly isTTY?: boolean };
   readonly stdout: NodeJS.WritableStream & { readonly isTTY?: boolean; readonly columns?: number };
   readonly stderr: NodeJS.WritableStream;

@@ -7,9 +7,10 @@ import { loadAnswer, readAnswer, standardInput } from './read-answer.ts';
 import { scoreBatch } from './score-batch.ts';
 import { checkScoreOptions, type ScoreDeps, type ScoreOptions } from './score-options.ts';
 import { makeScoreWriter } from './score-writer.ts';
+import { trySave } from './try-save.ts';
 
 /**
- * Answers that cannot be read or scored are told of together at the end; the others are scored all the same.
+ * Answers that cannot be read, scored or saved are told of together at the end; the others are scored all the same.
  * @returns 0, 1 when a score is below `failUnder`, 2 when lines of a batch need a change
  * @throws CoachError what is wrong with the options or with the files
  */
@@ -26,6 +27,7 @@ export async function score(options: ScoreOptions, deps: ScoreDeps): Promise<num
   const problems: Problem[] = [];
   const write = await makeScoreWriter(format, options, deps);
   let below = false;
+  let unsaved: CoachError | undefined;
   for (const path of paths) {
     const name = path === '-' ? standardInput : path;
     try {
@@ -34,15 +36,20 @@ export async function score(options: ScoreOptions, deps: ScoreDeps): Promise<num
       const id = path !== '-' && (paths.length > 1 || format === 'jsonl') ? { id: path } : {};
       const scorecard = scoreNamed(name, () => deps.engine.scoreAnswer({ answer, ...question, ...id }));
       const scored = { answer, asked: question, scorecard };
-      if (options.save) await deps.save(scored);
+      // A history that failed once is not tried again; what was scored is shown all the same.
+      if (options.save && unsaved === undefined) {
+        unsaved = await trySave(() => deps.save(scored));
+      }
+      if (unsaved !== undefined && path === '-') await deps.rescue(scored);
       await write.one(path, scored);
       below ||= options.failUnder !== undefined && scorecard.score < options.failUnder;
     } catch (error) {
-      if (!(error instanceof CoachError) || error.code.startsWith('history-')) throw error;
+      if (!(error instanceof CoachError)) throw error;
       problems.push(...error.problems);
     }
   }
   await write.end();
+  if (unsaved !== undefined) problems.push(...unsaved.problems);
   if (problems.length > 0) throw new CoachError(problems);
   return below ? 1 : 0;
 }

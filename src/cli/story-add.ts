@@ -8,7 +8,7 @@ import { withHistory } from './data-deps.ts';
 import { noSuchAttempt, severalAttempts } from './history-messages.ts';
 import type { StoryDeps } from './story-deps.ts';
 import { type GivenParts, readStoryText, withParts } from './story-text.ts';
-import { keepStory, writeAndKeep } from './story-write.ts';
+import { keepGiven, writeAndKeep } from './story-write.ts';
 
 export interface StoryAddOptions extends GivenParts {
   /** A file with the story; "-" is standard input. */
@@ -48,7 +48,8 @@ export async function storyAdd(options: StoryAddOptions, deps: StoryDeps): Promi
         : await readStoryText(file, deps);
   const draft = withParts(base, options);
   const keeping = { attemptId: attempt?.id, json };
-  return edit || !gathered ? writeAndKeep(draft, keeping, deps) : keepStory(draft, keeping, deps);
+  if (edit || !gathered) return writeAndKeep(draft, keeping, deps);
+  return keepGiven(draft, keeping, file === undefined || file === '-', deps);
 }
 
 /** The answer's parts by the evidence in it; the title is made from its words. */

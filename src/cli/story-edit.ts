@@ -8,7 +8,7 @@ import { hang } from './page.ts';
 import { loadStory, type StoryDeps, shortId, toJson } from './story-deps.ts';
 import { openStoryRescue } from './story-rescue.ts';
 import { type GivenParts, hasGivenParts, readStoryText, withParts } from './story-text.ts';
-import { keepStory, writeAndKeep } from './story-write.ts';
+import { keepGiven, writeAndKeep } from './story-write.ts';
 
 export interface StoryEditOptions extends GivenParts {
   readonly id: string;
@@ -24,9 +24,9 @@ export async function storyEdit(options: StoryEditOptions, deps: StoryDeps): Pro
   if (options.file !== undefined) {
     const read = await readStoryText(options.file, deps);
     const titled = read.title === '' ? { ...read, title: before.title } : read;
-    return keepStory(withParts(titled, options), keeping, deps);
+    return keepGiven(withParts(titled, options), keeping, options.file === '-', deps);
   }
-  if (hasGivenParts(options)) return keepStory(withParts(before, options), keeping, deps);
+  if (hasGivenParts(options)) return keepGiven(withParts(before, options), keeping, true, deps);
   if (!deps.stdin.isTTY || !deps.stdout.isTTY) {
     throw new CoachError({
       code: 'no-terminal',

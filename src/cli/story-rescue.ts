@@ -1,6 +1,6 @@
 /** Keeps the text of a story that could not be saved, and finds it again when the same story is written on. */
 
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureDataDirectory } from '../history/data-directory.ts';
 
@@ -28,9 +28,12 @@ export function openStoryRescue(directory: string, name: string): StoryRescue {
     save(text) {
       try {
         ensureDataDirectory(directory);
-        writeFileSync(path, text, { mode: 0o600 });
+        // Beside it first: a full disk must not cost the text that was left there earlier.
+        writeFileSync(`${path}.new`, text, { mode: 0o600, flush: true });
+        renameSync(`${path}.new`, path);
         return path;
       } catch {
+        rmSync(`${path}.new`, { force: true });
         return undefined;
       }
     },

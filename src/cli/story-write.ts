@@ -12,11 +12,12 @@ import {
 import { parseStoryTemplate, renderStoryTemplate } from '../story/story-template.ts';
 import { printableLine } from '../terminal/printable.ts';
 import { withHistory } from './data-deps.ts';
+import { printUnkept } from './keep-answer.ts';
 import { hang } from './page.ts';
 import { dataOfStory } from './story-data.ts';
 import { type StoryDeps, shortId, toJson } from './story-deps.ts';
 import { renderKept } from './story-pages.ts';
-import { openStoryRescue } from './story-rescue.ts';
+import { openStoryRescue, type StoryRescue } from './story-rescue.ts';
 import { nothingTold, writeStory } from './story-text.ts';
 
 /** How a story is kept. */
@@ -92,13 +93,35 @@ export async function writeAndKeep(draft: StoryDraft, keeping: Keeping, deps: St
       say('All parts were left empty, so nothing was kept.');
       return 0;
     }
-    const path = rescue.save(text);
-    say(
-      path === undefined
-        ? `Your text, so that it is not lost:\n${text}`
-        : `Your text is kept in ${printableLine(path)}.`,
-    );
+    keepText(text, rescue, deps);
     throw error;
+  }
+}
+
+/** As `keepStory`; what the history cannot take is not lost where it is in no file. @param typed it was not read from a file */
+export async function keepGiven(
+  draft: StoryDraft,
+  keeping: Keeping,
+  typed: boolean,
+  deps: StoryDeps,
+): Promise<number> {
+  try {
+    return await keepStory(draft, keeping, deps);
+  } catch (error) {
+    if (typed && error instanceof CoachError && error.code.startsWith('history-')) {
+      keepText(renderStoryTemplate(draft), openStoryRescue(deps.directory, rescueName(keeping)), deps);
+    }
+    throw error;
+  }
+}
+
+/** Into the rescue file or, where that cannot be written, onto the screen. */
+function keepText(text: string, rescue: StoryRescue, deps: StoryDeps): void {
+  const path = rescue.save(text);
+  if (path === undefined) printUnkept(text, deps.stderr);
+  else {
+    const said = `Your text is kept in ${printableLine(path)}.`;
+    deps.stderr.write(`${hang('', said, deps.theme().columns)}\n`);
   }
 }
 

@@ -80,7 +80,7 @@ export async function forgetAttempts(history: History, what: Forgetting): Promis
 
 /** Answers, drafts and stories that could not be saved in the database, as the folder keeps them. */
 const rescued =
-  /^(?:coach-rescued-answers\.txt|coach-unfinished-answer\.json(?:\.new)?|story-(?:new|[0-9a-f]{8})\.md)$/u;
+  /^(?:coach-rescued-answers\.txt|coach-unfinished-answer\.json(?:\.new)?|story-(?:new|(?:from-)?[0-9a-f]{8})\.md(?:\.new)?)$/u;
 
 function removeRescued(directory: string): void {
   for (const name of readdirSync(directory)) {

@@ -36,6 +36,18 @@ export function appendRescueFile(directory: string, attempt: RescuedAttempt): st
   );
 }
 
+/** Appends to the file of the first folder that can be written. @returns the file; undefined when none can be written */
+export function rescueAnswer(directories: readonly string[], attempt: RescuedAttempt): string | undefined {
+  for (const directory of directories) {
+    try {
+      return appendRescueFile(directory, attempt);
+    } catch {
+      // The next folder may be on another disk.
+    }
+  }
+  return undefined;
+}
+
 /** Replaces the unfinished answer kept in the folder. @returns, @throws as `appendRescueFile` */
 export function writeDraftFile(directory: string, draft: Draft): string {
   const path = join(directory, draftFileName);

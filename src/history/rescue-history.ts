@@ -11,6 +11,8 @@ export interface Rescue {
   wordingOf(questionId: string): string;
   /** Told once for each file, with its path, that something was saved there. */
   onRescue(path: string, cause: CoachError): void;
+  /** Told of an answer that none of the folders can take; without it the saving rejects. */
+  onUnkept?(answer: string, cause: CoachError): void;
 }
 
 const isUnavailable = (error: unknown): error is CoachError =>
@@ -19,7 +21,7 @@ const isUnavailable = (error: unknown): error is CoachError =>
 /**
  * A sitting's history that never loses an answer: `inner` is used while it works; it may be the error with which the
  * opening failed. A draft that was rescued is offered at the next start, also when the database works again.
- * Its promises reject only when none of the folders can be written.
+ * Its promises reject only when none of the folders can be written; that of an answer not even then, where there is `onUnkept`.
  */
 export function withRescue(inner: PracticeHistory | CoachError, rescue: Rescue): PracticeHistory {
   const { directories } = rescue;
@@ -58,7 +60,12 @@ export function withRescue(inner: PracticeHistory | CoachError, rescue: Rescue):
         (history) => history.saveAttempt(attempt),
         (cause) => {
           const wording = attempt.wording ?? rescue.wordingOf(attempt.question);
-          write(cause, (directory) => appendRescueFile(directory, { ...attempt, wording }));
+          try {
+            write(cause, (directory) => appendRescueFile(directory, { ...attempt, wording }));
+          } catch (error) {
+            if (rescue.onUnkept === undefined || !isUnavailable(error)) throw error;
+            rescue.onUnkept(attempt.answer, cause);
+          }
         },
       ),
     saveDraft: (draft) =>

@@ -21,8 +21,18 @@ async function batch(lines: readonly string[], options: Partial<ScoreOptions> = 
   const save = async (scored: Scored): Promise<void> => {
     saved.push(scored);
   };
+  const rescue = async (): Promise<void> => {};
   const input = memoryInput(lines.join('\n'));
-  const deps = { library: fakeLibrary, engine, save, stdin: input, stdout, stderr: memoryOutput(), env: {} };
+  const deps = {
+    library: fakeLibrary,
+    engine,
+    save,
+    rescue,
+    stdin: input,
+    stdout,
+    stderr: memoryOutput(),
+    env: {},
+  };
   const status = await scoreBatch(input, { files: [], ...options }, deps);
   const results = stdout
     .text()
@@ -123,6 +133,7 @@ describe('scoreBatch', () => {
       library: fakeLibrary,
       engine: echoing,
       save: async () => {},
+      rescue: async () => {},
       stdin: memoryInput(),
       stdout: stuck,
       stderr: memoryOutput(),

@@ -50,7 +50,8 @@ async function run(
   let status = -1;
   let problems: readonly string[] = [];
   try {
-    const deps = { library: fakeLibrary, engine, save, stdin, stdout, stderr, env: {} };
+    const rescue = async (): Promise<void> => {};
+    const deps = { library: fakeLibrary, engine, save, rescue, stdin, stdout, stderr, env: {} };
     status = await score({ files: [], ...options }, deps);
   } catch (error) {
     if (!(error instanceof CoachError)) throw error;
