@@ -5,6 +5,7 @@ import { renderElementsPage } from './doc-elements.ts';
 import { renderErrorsPage } from './doc-errors.ts';
 import { renderFlagsPage } from './doc-flags.ts';
 import { renderQuestionsPage } from './doc-questions.ts';
+import { renderSettingsPage } from './doc-settings.ts';
 
 /** The same library gives the same texts. */
 export function renderDocPages(library: Library): Readonly<Record<string, string>> {
@@ -13,5 +14,6 @@ export function renderDocPages(library: Library): Readonly<Record<string, string
     'flags.md': renderFlagsPage(library),
     'questions.md': renderQuestionsPage(library),
     'errors.md': renderErrorsPage(),
+    'settings.md': renderSettingsPage(),
   };
 }

@@ -16,7 +16,9 @@ export function addAnswerCommands(program: Command, world: World, finish: (statu
     .option('--seed <number>', 'the same number chooses the same questions', wholeNumber(0, 4_294_967_295))
     .option('--due', 'ask only what is due today; exit with 3 when that is nothing')
     .option('--timer', 'show the time that goes by and the length to aim for')
+    .option('--no-timer', 'do not, whatever the settings say')
     .option('--speak', 'read questions aloud by a speech program of this machine')
+    .option('--no-speak', 'do not, whatever the settings say')
     .option('--no-save', 'leave the history as it is')
     .option('--plain', 'plain lines without colour or cursor movement, for screen readers')
     .action(async (options) => {

@@ -28,6 +28,7 @@ export async function chooseByPlan(
   const chance = instant.getTime();
   if (choice.seed !== undefined) return chooseQuestions(library, choice, { recent: [], chance, nearest });
   const reviews = await readReviews();
-  const plan = planDay({ questions, reviews, day: dayIn(ownTimeZone(), instant), count: choice.count });
+  const { count, cap } = choice;
+  const plan = planDay({ questions, reviews, day: dayIn(ownTimeZone(), instant), count, cap });
   return chooseQuestions(library, choice, { recent: [], chance, nearest, plan });
 }

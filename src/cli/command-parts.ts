@@ -13,10 +13,14 @@ export function addBank(command: Command, what = 'questions'): Command {
   );
 }
 
+/** The words that name a command: "quiz new". */
+export function wordsOf(command: Command): string {
+  return command.parent?.parent ? `${command.parent.name()} ${command.name()}` : command.name();
+}
+
 /** Ends the command's help with examples: what each does, and the words to type. */
 export function addExamples(command: Command, ...examples: readonly (readonly [string, string])[]): void {
   const lines = examples.map(([what, line]) => `  ${line}\n      ${what}`);
-  const path = command.parent?.parent ? `${command.parent.name()} ${command.name()}` : command.name();
-  command.showHelpAfterError(`"coach ${path} --help" shows what it takes.`);
+  command.showHelpAfterError(`"coach ${wordsOf(command)} --help" shows what it takes.`);
   command.addHelpText('after', `\nExamples:\n${lines.join('\n')}`);
 }

@@ -16,6 +16,8 @@ export interface DueOptions {
   readonly count?: number | undefined;
   /** "2025-03-04": as if it were that day. */
   readonly at?: string | undefined;
+  /** So many a day, instead of the usual cap. */
+  readonly cap?: number | undefined;
   readonly json?: boolean | undefined;
 }
 
@@ -40,7 +42,8 @@ export async function showDue(options: DueOptions, deps: DueDeps): Promise<numbe
     });
   }
   const reviews = await deps.loadReviews();
-  const plan = planDay({ questions: library.questions, reviews, day, count: options.count });
+  const { count, cap } = options;
+  const plan = planDay({ questions: library.questions, reviews, day, count, cap });
   if (options.json) stdout.write(`${JSON.stringify(dataOfPlan(plan, timeZone, library), null, 2)}\n`);
   else if (plan.due.length > 0) stdout.write(renderPlan(plan, deps));
   else if (stderr.isTTY) stderr.write(`${hang('', nothingDue(plan), theme.columns)}\n`);

@@ -18,6 +18,8 @@ export interface PracticeOptions {
   readonly seed?: number | undefined;
   /** Only what the schedule has for today. */
   readonly due?: boolean | undefined;
+  /** So many are due on one day at most. */
+  readonly cap?: number | undefined;
   /** False leaves the history and its draft untouched. */
   readonly save: boolean;
   readonly plain?: boolean | undefined;

@@ -3,13 +3,14 @@
 import { Command } from 'commander';
 import { addAnswerCommands } from './add-answer-commands.ts';
 import { addAuthorCommands } from './add-author-commands.ts';
+import { addConfigCommands } from './add-config-commands.ts';
 import { addDataCommands } from './add-data-commands.ts';
 import { addProgressCommands } from './add-progress-commands.ts';
 import { addReferenceCommands } from './add-reference-commands.ts';
 import { addRescoreCommands } from './add-rescore-commands.ts';
 import { addScheduleCommands } from './add-schedule-commands.ts';
 import { addStoryCommands } from './add-story-commands.ts';
-import { addExamples } from './command-parts.ts';
+import { addExamples, wordsOf } from './command-parts.ts';
 import type { World } from './world.ts';
 
 /** Longer lines of help are hard to read. */
@@ -36,11 +37,19 @@ export function makeProgram(world: World, finish: (status: number) => void): Com
   addStoryCommands(program, world, finish);
   addProgressCommands(program, world, finish);
   addDataCommands(program, world, finish);
+  addConfigCommands(program, world, finish);
   addExamples(
     program,
     ['starts practising', 'coach practice'],
     ['shows how an answer is read', 'coach score answer.txt --format text'],
   );
+  program.hook('preAction', async (_, command) => {
+    const words = wordsOf(command);
+    // They show and mend the settings themselves.
+    if (words.startsWith('config')) return;
+    const { applySettings } = await import('./apply-settings.ts');
+    await applySettings(command, words, world);
+  });
   program.showHelpAfterError('"coach --help" shows the commands.');
   return program;
 }

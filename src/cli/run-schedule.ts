@@ -2,7 +2,8 @@
 
 import { randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
+import { splitPaths } from './find-settings-file.ts';
 import { makeMachine } from './machine.ts';
 import { themeOf } from './page-deps.ts';
 import type { RemindOptions } from './remind.ts';
@@ -15,10 +16,24 @@ interface Asked extends RemindOptions {
   /** New questions, too, when fewer are due than asked for. */
   readonly new?: boolean;
   readonly bank?: readonly string[];
+  /** So many are due on one day at most. */
+  readonly cap?: number;
 }
 
-/** Variables by which coach finds its data and the user's day; a scheduler knows none of them. */
-const passedOn = ['COACH_HOME', 'XDG_DATA_HOME', 'TZ'];
+/** Variables by which coach finds its data, its settings and the user's day; a scheduler knows none of them. */
+const passedOn = [
+  ...['COACH_HOME', 'XDG_DATA_HOME', 'TZ', 'COACH_CONFIG', 'XDG_CONFIG_HOME'],
+  ...['COACH_BANKS', 'COACH_COUNT', 'COACH_DAILY_CAP'],
+];
+
+/** The job runs in another folder. */
+function asAbsolute(name: string, value: string): string {
+  if (name === 'COACH_BANKS')
+    return splitPaths(value)
+      .map((path) => resolve(path))
+      .join(delimiter);
+  return name === 'COACH_HOME' || name === 'COACH_CONFIG' ? resolve(value) : value;
+}
 
 /** @returns the exit status, as does the other */
 export async function runSchedule(options: ScheduleOptions & Asked, world: World): Promise<number> {
@@ -35,7 +50,7 @@ export async function runSchedule(options: ScheduleOptions & Asked, world: World
   if (bank.length > 0) await loadLibraryData(world.dataDirectory, bank);
   const env = passedOn.flatMap((name): [string, string][] => {
     const value = world.env[name] ?? '';
-    return value === '' ? [] : [[name, name === 'COACH_HOME' ? resolve(value) : value]];
+    return value === '' ? [] : [[name, asAbsolute(name, value)]];
   });
   return schedule(options, {
     machine,
@@ -74,13 +89,13 @@ export async function runRemind(options: Asked, world: World): Promise<number> {
     import('./own-time-zone.ts'),
     import('../terminal/printable.ts'),
   ]);
-  const { mail, print, count = usualCount, new: fresh = false, bank } = options;
+  const { mail, print, count = usualCount, new: fresh = false, bank, cap } = options;
   const library = await loadLibraryData(world.dataDirectory, bank);
   const day = dayIn(ownTimeZone(), world.now());
   return remind(
     { mail, print },
     {
-      choose: () => chooseByPlan(library, { count, due: !fresh }, world),
+      choose: () => chooseByPlan(library, { count, due: !fresh, cap }, world),
       worksheet: (questions) =>
         printable(renderWorksheet(worksheetOf(randomUUID(), day, questions), gradeWords(bank))),
       machine: makeMachine(world.env, homedir(), process.platform),

@@ -28,6 +28,9 @@ async function start(argv: readonly string[]): Promise<void> {
     stdout: process.stdout,
     stderr: process.stderr,
     env: process.env,
+    setVariable: (name, value) => {
+      process.env[name] = value;
+    },
     now: () => new Date(),
     handleInterrupts,
   };

@@ -15,6 +15,8 @@ export interface World {
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WriteStream;
   readonly env: Environment;
+  /** Sets a variable in `env` for the rest of this run; left out where nothing outside may be changed. */
+  readonly setVariable?: (name: string, value: string) => void;
   readonly now: () => Date;
   /** Stops ending the program at once on an interrupt, because the command sees to interrupts itself. */
   readonly handleInterrupts: () => void;

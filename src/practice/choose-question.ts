@@ -18,6 +18,8 @@ export interface Choice {
   readonly seed?: number | undefined;
   /** Only what the schedule has for today; that may be nothing. */
   readonly due?: boolean | undefined;
+  /** So many are due on one day at most. */
+  readonly cap?: number | undefined;
 }
 
 /** What the choice depends on besides the choice itself. */

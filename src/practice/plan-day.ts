@@ -47,12 +47,14 @@ export interface DayToPlan {
   /** All there are; what came after the day is left out of account. */
   readonly reviews: readonly Review[];
   readonly day: CalendarDay;
-  /** At most so many now; more than `dailyCap` raises it for the day. */
+  /** At most so many now; more than the cap raises it for the day. */
   readonly count?: number | undefined;
+  /** Instead of `dailyCap`. */
+  readonly cap?: number | undefined;
 }
 
 /** Those due today come before those overdue; within both, where the weakest element is weakest. */
-export function planDay({ questions, reviews, day, count }: DayToPlan): DayPlan {
+export function planDay({ questions, reviews, day, count, cap: usual = dailyCap }: DayToPlan): DayPlan {
   const days = firstAnswers(reviews);
   const past = days.filter((review) => review.day <= day);
   const latest = past.at(-1)?.question;
@@ -65,7 +67,7 @@ export function planDay({ questions, reviews, day, count }: DayToPlan): DayPlan 
   });
   const ready = own.filter(({ overdueDays }) => overdueDays >= 0).sort(compareDue);
   const done = [...cards.values()].filter(({ last, wasDue }) => wasDue && last.day === day).length;
-  const cap = Math.max(dailyCap, count ?? 0);
+  const cap = Math.max(usual, count ?? 0);
   const places = Math.min(Math.max(0, cap - done), count ?? cap);
   const due = notTwiceRunning(keepPlaceForOverdue(ready, places), latest);
   const coming = own.filter(({ overdueDays }) => overdueDays < 0).map(({ card }) => card);

@@ -1,5 +1,6 @@
 /** Runs a program in a pseudo-terminal, types into it, and reads its screen back. */
 
+import { devNull } from 'node:os';
 import { type IPty, spawn } from '@lydell/node-pty';
 import headless from '@xterm/headless';
 
@@ -30,7 +31,7 @@ export class PtyRun {
       name: env.TERM ?? 'xterm-256color',
       cols: columns,
       rows,
-      env: { ...inherited, ...env },
+      env: { ...inherited, COACH_CONFIG: devNull, ...env },
     });
     this.#pty.onData((data) => {
       this.written += data;

@@ -2,7 +2,7 @@
 
 import { spawn } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { devNull, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 export const coachPath = join(import.meta.dirname, '../../bin/coach.js');
@@ -28,10 +28,10 @@ export function makeFolder(): string {
   return mkdtempSync(join(tmpdir(), 'coach-e2e-'));
 }
 
-/** The program's environment: nothing of the tester's own looks or data. */
+/** The program's environment: nothing of the tester's own looks, data or settings. */
 export function coachEnv(extra: Readonly<Record<string, string>> = {}): NodeJS.ProcessEnv {
   const { NO_COLOR: _, FORCE_COLOR: __, NODE_OPTIONS: ___, ...env } = process.env;
-  return { ...env, COACH_HOME: join(tmpdir(), 'coach-e2e-none'), ...extra };
+  return { ...env, COACH_HOME: join(tmpdir(), 'coach-e2e-none'), COACH_CONFIG: devNull, ...extra };
 }
 
 export function startCoach(argv: readonly string[], { cwd, env }: RunOptions = {}) {
