@@ -1,13 +1,13 @@
 /** The commands that take answers, with their options: `practice` and `score`. */
 
 import type { Command } from 'commander';
-import { addBank, addExamples, typeNames } from './command-parts.ts';
+import { addBank, addExamples, addMask, typeNames } from './command-parts.ts';
 import { wholeNumber } from './option-values.ts';
 import type { World } from './world.ts';
 
 /** @param finish takes the exit status of the command that ran */
 export function addAnswerCommands(program: Command, world: World, finish: (status: number) => void): void {
-  const practice = addBank(program.command('practice'))
+  const practice = addMask(addBank(program.command('practice')))
     .description('Answer questions at the terminal and see how an interviewer may hear the answers.')
     .option('--question <id>', 'ask this question')
     .option('--topic <topic>', 'ask questions of this topic')
@@ -34,7 +34,7 @@ export function addAnswerCommands(program: Command, world: World, finish: (statu
     ],
   );
 
-  const score = addBank(program.command('score'))
+  const score = addMask(addBank(program.command('score')))
     .description('Score answers from files or standard input; standard output carries data only.')
     .argument('[files...]', 'one answer a file; "-" or none: standard input')
     .option('--question <id>', 'the question of the bank that was answered')

@@ -1,4 +1,4 @@
-/** The commands for one's own data, with their options: `export`, `import`, `forget`. */
+/** The commands for one's own data, with their options: `export`, `import`, `forget`, `mask`. */
 
 import type { Command } from 'commander';
 import { addExamples } from './command-parts.ts';
@@ -51,5 +51,23 @@ export function addDataCommands(program: Command, world: World, finish: (status:
     forgetting,
     ['asks, and deletes one attempt', 'coach forget --attempt 3f2a'],
     ['deletes all without a question, for scripts', 'coach forget --all --yes'],
+  );
+
+  const masking = program
+    .command('mask')
+    .description(
+      "Mask customers' names, numbers and addresses in attempts and stories that are stored already.",
+    )
+    .argument('[ids...]', "the beginnings of attempts' ids")
+    .option('--all', 'all attempts and stories')
+    .option('--yes', 'do not ask')
+    .action(async (ids, options) => {
+      const { runMask } = await import('./run-data.ts');
+      finish(await runMask({ ids, ...options }, world));
+    });
+  addExamples(
+    masking,
+    ['asks, and masks one attempt', 'coach mask 3f2a'],
+    ['masks all there is without a question, for scripts', 'coach mask --all --yes'],
   );
 }

@@ -1,7 +1,7 @@
 /** The commands of coming back, with their options: `due`, `quiz`, `schedule` and `remind`. */
 
 import { type Command, Option } from 'commander';
-import { addBank, addExamples, typeNames } from './command-parts.ts';
+import { addBank, addExamples, addMask, typeNames } from './command-parts.ts';
 import { wholeNumber } from './option-values.ts';
 import type { World } from './world.ts';
 
@@ -55,7 +55,7 @@ function addQuiz(program: Command, world: World, finish: (status: number) => voi
     ['writes a worksheet of three questions', 'coach quiz new --count 3 > tonight.md'],
     ['writes one only when something is due', 'coach quiz new --due > tonight.md'],
   );
-  const grade = addBank(quiz.command('grade'))
+  const grade = addMask(addBank(quiz.command('grade')))
     .description('Score the answers of a worksheet; what is empty is left out.')
     .argument('[file]', '"-" or none: standard input')
     .option('--save', 'record the attempts in the history, each once')

@@ -1,7 +1,7 @@
 /** The commands of the story bank, with their options: `story add`, `list`, `show`, `edit`, `remove`, `match`, `coverage`. */
 
 import type { Command } from 'commander';
-import { addBank, addExamples, typeNames } from './command-parts.ts';
+import { addBank, addExamples, addMask, typeNames } from './command-parts.ts';
 import { wholeNumber } from './option-values.ts';
 import type { World } from './world.ts';
 
@@ -23,7 +23,7 @@ export function addStoryCommands(program: Command, world: World, finish: Finish)
 }
 
 function addParts(command: Command): Command {
-  return command
+  return addMask(command)
     .option('--title <text>', 'what you will find it by')
     .option('--happened <text>', 'what happened')
     .option('--did <text>', 'what you did')

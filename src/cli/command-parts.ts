@@ -13,6 +13,13 @@ export function addBank(command: Command, what = 'questions'): Command {
   );
 }
 
+/** What `masking.ts` reads of the options. */
+export function addMask(command: Command): Command {
+  return command
+    .option('--mask', "mask customers' names, numbers and addresses in what is saved")
+    .option('--no-mask', 'do not, whatever the settings say');
+}
+
 /** The words that name a command: "quiz new". */
 export function wordsOf(command: Command): string {
   return command.parent?.parent ? `${command.parent.name()} ${command.name()}` : command.name();

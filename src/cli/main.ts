@@ -24,6 +24,8 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     await program.parseAsync(argv, { from: 'user' });
     return status;
   } catch (error) {
+    // Ctrl-C at a question that a command asks.
+    if (error instanceof Error && error.name === 'ExitPromptError') return 130;
     // Commander has said already what is wrong with the command line.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const { renderFault } = await import('./render-fault.ts');

@@ -110,14 +110,20 @@ export async function takeAnswer(wanted: AnswerToTake, room: Room): Promise<Take
   }
 }
 
-/** Saves a taken answer, and forgets its draft. @param round as in `FinishedAttempt` */
+/**
+ * Saves a taken answer, and forgets its draft.
+ * @param round as in `FinishedAttempt`
+ * @throws ExitPromptError, AbortPromptError from the question about masking, with the draft saved
+ */
 export async function saveAnswer(
-  { answer, scorecard, details, dropDraft }: TakenAnswer,
+  taken: TakenAnswer,
   question: Question,
   round: number,
-  { history, now, options }: Room,
+  { history, now, options, masking, stdin, stdout, theme, signal }: Room,
 ): Promise<void> {
   if (options.save) {
+    const terminal = { stdin, stdout, theme: theme(), signal };
+    const { answer, scorecard, details } = (await masking?.answer(taken, terminal)) ?? taken;
     const { id, type, ask } = question;
     const finishedAt = now();
     await history.saveAttempt({
@@ -130,6 +136,10 @@ export async function saveAnswer(
       round,
       details,
     });
+    if (answer !== taken.answer) {
+      const line = `Saved with what names a customer masked (${details.masked} places).`;
+      stdout.write(`\n${fillLines(line, theme().columns).join('\n')}\n`);
+    }
   }
-  await dropDraft();
+  await taken.dropDraft();
 }

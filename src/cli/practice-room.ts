@@ -7,6 +7,7 @@ import type { Engine } from '../score/engine.ts';
 import type { Story } from '../story/story.ts';
 import type { Speaker } from '../terminal/speaker.ts';
 import type { Environment, Theme } from '../terminal/theme.ts';
+import type { Masking } from './masking.ts';
 import type { SignalSource } from './watch-signals.ts';
 
 export interface PracticeOptions {
@@ -35,6 +36,8 @@ export interface PracticeDeps {
   readonly history: PracticeHistory;
   /** What to ask, when that is settled. */
   readonly questions?: readonly Question[] | undefined;
+  /** Masks personal data in what is saved; undefined when it is kept as it is. */
+  readonly masking?: Masking | undefined;
   /** The candidate's own stories; undefined where no history is open. */
   readonly loadStories?: (() => Promise<readonly Story[]>) | undefined;
   readonly stdin: NodeJS.ReadStream;

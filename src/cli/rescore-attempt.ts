@@ -10,9 +10,9 @@ import { hashMeasure } from './attempt-context.ts';
 /**
  * `version`: coach itself is another one · `rubrics`: signals, elements or learned weights differ · `question`: what the
  * question expects differs · `wording`: the question was asked in words that it no longer has · `gone`: it is not in the
- * bank, and the answer is scored by the question's words.
+ * bank, and the answer is scored by the question's words · `masked`: what named a customer is masked, and was not then.
  */
-export type Reason = 'version' | 'rubrics' | 'question' | 'wording' | 'gone';
+export type Reason = 'version' | 'rubrics' | 'question' | 'wording' | 'gone' | 'masked';
 
 export interface Rescored {
   readonly attempt: Attempt;
@@ -53,6 +53,7 @@ function reasonsOf(attempt: Attempt, question: Question | null, version: string)
   const found: readonly (readonly [Reason, boolean])[] = [
     ['version', oldVersion !== newVersion],
     ['rubrics', oldHash !== newHash],
+    ['masked', attempt.details?.masked !== undefined],
     ['gone', isGone],
     ['question', question !== null && hash !== rubricHash],
     ['wording', !hadWords],

@@ -11,7 +11,7 @@ import { noSuchAttempt, nothingYet, severalAttempts, unknownQuestion } from './h
 import { localTime, shortIdLength } from './history-table.ts';
 import { hang, type PageDeps } from './page.ts';
 import { parseDay } from './parse-day.ts';
-import { type Rescored, rescoreAttempt } from './rescore-attempt.ts';
+import { type Reason, type Rescored, rescoreAttempt } from './rescore-attempt.ts';
 import { dataOfRescored } from './rescore-data.ts';
 
 export interface RescoreOptions {
@@ -96,11 +96,13 @@ function scoreAll(attempts: readonly Attempt[], { library, engine, stderr, theme
   });
 }
 
+/** Without its bank, or what was masked in it, an answer is measured less well than it was. */
+const unsaved: readonly Reason[] = ['gone', 'masked'];
+
 async function saveAll(history: History, results: readonly Rescored[]): Promise<void> {
   const { replaceScorecard } = await import('../history/replace-scorecard.ts');
   for (const { attempt, scorecard, rubricHash, changed, reasons } of results) {
-    // Without its bank an answer is measured less well than it was.
-    if (reasons.includes('gone')) continue;
+    if (reasons.some((reason) => unsaved.includes(reason))) continue;
     if (changed || reasons.length > 0) await replaceScorecard(history, attempt, scorecard, rubricHash);
   }
 }

@@ -1,6 +1,7 @@
 /** Gives `coach practice` what it needs, the history above all. */
 
 import { CoachError } from '../error.ts';
+import { overwriteDeleted } from '../history/clear-deleted.ts';
 import { findDataDirectory, hasHistory } from '../history/data-directory.ts';
 import { type History, openHistory } from '../history/open-history.ts';
 import { createPracticeHistory } from '../history/practice-history.ts';
@@ -13,6 +14,7 @@ import { printable } from '../terminal/printable.ts';
 import { makeAttemptContext } from './attempt-context.ts';
 import { printUnkept, rescueDirectories } from './keep-answer.ts';
 import { loadScorer } from './load-engine.ts';
+import { loadMaskableFinder, type MaskOption, openMasking } from './masking.ts';
 import { type PracticeOptions, practice } from './practice.ts';
 import type { World } from './world.ts';
 
@@ -28,7 +30,11 @@ const noHistory: PracticeHistory = {
 
 /** @returns the exit status */
 export async function runPractice(
-  { bank, ...options }: PracticeOptions & { readonly bank?: readonly string[] },
+  {
+    bank,
+    mask,
+    ...options
+  }: PracticeOptions & { readonly bank?: readonly string[]; readonly mask?: MaskOption },
   world: World,
 ): Promise<number> {
   const { library, engine } = await loadScorer(world, bank);
@@ -62,8 +68,11 @@ export async function runPractice(
     const questions = await chooseFrom(opened ? history : undefined, library, options, world);
     if (questions?.length === 0) return 3;
     world.handleInterrupts();
+    const masking = openMasking(mask, async () => loadMaskableFinder(library, world.dataDirectory));
+    // The draft that was typed whole shall not stay in the file's gaps.
+    if (opened && masking !== undefined) await overwriteDeleted(history);
     const loadStories = opened ? async () => listStories(history) : undefined;
-    return await practice(options, { ...deps, questions, loadStories, history: kept });
+    return await practice(options, { ...deps, questions, loadStories, masking, history: kept });
   } finally {
     if (opened) history.close();
   }

@@ -1,9 +1,11 @@
 /** Gives `coach quiz` what it needs; the history is opened with the first answer that is saved. */
 
 import { randomUUID } from 'node:crypto';
+import type { Attempt } from '../history/attempts.ts';
 import type { History } from '../history/open-history.ts';
 import { dayIn } from '../practice/calendar-day.ts';
 import { loadLibraryData } from './load-library-data.ts';
+import type { MaskOption } from './masking.ts';
 import { ownTimeZone } from './own-time-zone.ts';
 import { themeOf } from './page-deps.ts';
 import type { Graded, QuizGradeOptions } from './quiz-grade.ts';
@@ -27,21 +29,31 @@ export async function runQuizNew(options: QuizNewOptions, world: World): Promise
 }
 
 export async function runQuizGrade(
-  { bank, ...options }: QuizGradeOptions & { readonly bank?: readonly string[]; readonly plain?: boolean },
+  {
+    bank,
+    mask,
+    ...options
+  }: QuizGradeOptions & {
+    readonly bank?: readonly string[];
+    readonly plain?: boolean;
+    readonly mask?: MaskOption;
+  },
   world: World,
 ): Promise<number> {
-  const [{ quizGrade }, { loadScorer }, { makeAttemptContext }, { renderGraded }, { renderQuizJson }] =
+  const [{ quizGrade }, { loadScorer }, { makeAttemptContext }, { renderGraded }, { renderQuizJson }, masks] =
     await Promise.all([
       import('./quiz-grade.ts'),
       import('./load-engine.ts'),
       import('./attempt-context.ts'),
       import('./render-graded.ts'),
       import('./quiz-data.ts'),
+      import('./masking.ts'),
     ]);
   const { library, engine } = await loadScorer(world, bank);
   const context = makeAttemptContext(library, engine.version);
   const theme = themeOf(world.stdout, world.env, options.plain);
   let history: History | undefined;
+  const masking = masks.openMasking(mask, async () => masks.loadMaskableFinder(library, world.dataDirectory));
   const save = async (worksheet: string, graded: Omit<Graded, 'saved'>): Promise<boolean> => {
     const { question, filled, scorecard } = graded;
     const [{ idFrom, saveOnce }, { openHistory }, { findDataDirectory }] = await Promise.all([
@@ -49,6 +61,12 @@ export async function runQuizGrade(
       import('../history/open-history.ts'),
       import('../history/data-directory.ts'),
     ]);
+    const told: Pick<Attempt, 'answer' | 'scorecard' | 'details'> = { answer: filled.answer, scorecard };
+    const kept =
+      (await masking?.answer(
+        told,
+        masks.terminalFor(mask, world, () => theme),
+      )) ?? told;
     history ??= await openHistory(findDataDirectory(world.env));
     return saveOnce(history, {
       id: idFrom(worksheet, question.id, filled.answer),
@@ -57,8 +75,7 @@ export async function runQuizGrade(
       questionId: question.id,
       wording: question.ask,
       type: question.type,
-      answer: filled.answer,
-      scorecard,
+      ...kept,
       rubricHash: context.rubricHashOf(question.id),
       sittingId: worksheet,
       revisionOf: null,

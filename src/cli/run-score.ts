@@ -1,22 +1,34 @@
 /** Gives `coach score` what it needs; the history is opened with the first attempt that is saved. */
 
+import type { Attempt } from '../history/attempts.ts';
 import type { History } from '../history/open-history.ts';
 import { makeAttemptContext } from './attempt-context.ts';
 import { loadScorer } from './load-engine.ts';
+import { loadMaskableFinder, type MaskOption, openMasking, terminalFor } from './masking.ts';
+import { themeOf } from './page-deps.ts';
 import { score } from './score.ts';
 import type { Scored, ScoreOptions } from './score-options.ts';
 import type { World } from './world.ts';
 
 /** @returns the exit status */
 export async function runScore(
-  { bank, ...options }: ScoreOptions & { readonly bank?: readonly string[] },
+  {
+    bank,
+    mask,
+    ...options
+  }: ScoreOptions & { readonly bank?: readonly string[]; readonly mask?: MaskOption },
   world: World,
 ): Promise<number> {
   const { library, engine } = await loadScorer(world, bank);
   const { stdin, stdout, stderr, env } = world;
   let history: History | undefined;
   const context = makeAttemptContext(library, engine.version);
-  const save = async ({ answer, asked, scorecard }: Scored): Promise<void> => {
+  const masking = openMasking(mask, async () => loadMaskableFinder(library, world.dataDirectory));
+  const save = async (scored: Scored): Promise<void> => {
+    const { asked } = scored;
+    const terminal = terminalFor(mask, world, () => themeOf(stdout, env, options.plain));
+    const { answer, scorecard, details } =
+      (await masking?.answer(asTold(scored), terminal)) ?? asTold(scored);
     const { saveAttempt } = await import('../history/attempts.ts');
     history ??= await openOwnHistory(world);
     await saveAttempt(history, {
@@ -32,6 +44,7 @@ export async function runScore(
       sittingId: null,
       revisionOf: null,
       kind: 'score',
+      ...(details && { details }),
     });
   };
   const rescue = async ({ answer, asked, scorecard }: Scored): Promise<void> => {
@@ -44,6 +57,10 @@ export async function runScore(
   } finally {
     history?.close();
   }
+}
+
+function asTold({ answer, scorecard }: Scored): Pick<Attempt, 'answer' | 'scorecard' | 'details'> {
+  return { answer, scorecard };
 }
 
 async function openOwnHistory({ env }: World): Promise<History> {

@@ -4,7 +4,7 @@ import { CoachError } from '../error.ts';
 import { hasHistory } from '../history/data-directory.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Engine } from '../score/engine.ts';
-import type { Story } from '../story/story.ts';
+import type { Story, StoryDraft } from '../story/story.ts';
 import { type DataDeps, withHistory } from './data-deps.ts';
 
 export interface StoryDeps extends DataDeps {
@@ -14,6 +14,8 @@ export interface StoryDeps extends DataDeps {
   readonly newId: () => string;
   /** The text as the user's own editor left it; undefined when no editor is set or it failed. */
   readonly editElsewhere: (text: string) => string | undefined;
+  /** Masks personal data in what is kept; undefined when it stays as it is. */
+  readonly maskStory?: ((draft: StoryDraft) => Promise<StoryDraft>) | undefined;
   /** Whether an editor is set. */
   readonly hasEditor: boolean;
 }

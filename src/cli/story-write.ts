@@ -33,7 +33,8 @@ export interface Keeping {
  * Saves the draft and says so. @returns 0
  * @throws CoachError `empty-answer` when it tells nothing, `history-unavailable`, `history-newer`
  */
-export async function keepStory(draft: StoryDraft, keeping: Keeping, deps: StoryDeps): Promise<number> {
+export async function keepStory(written: StoryDraft, keeping: Keeping, deps: StoryDeps): Promise<number> {
+  const draft = (await deps.maskStory?.(written)) ?? written;
   if (tellStory(draft) === '') throw nothingTold('the story holds nothing yet');
   const { before, attemptId, json } = keeping;
   const now = deps.now();

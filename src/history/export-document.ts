@@ -43,6 +43,7 @@ const details = z.looseObject({
   ownRating: z.number().optional(),
   seconds: z.number().optional(),
   cueCard: z.literal(true).optional(),
+  masked: z.number().optional(),
   disputed: z.array(z.looseObject({ flag: z.string(), start: z.int(), end: z.int() })).optional(),
   earlier: z.array(z.looseObject({ rubricHash: z.string(), scorecard })).optional(),
 });

@@ -2,7 +2,7 @@
 
 import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { CoachError } from '../error.ts';
+import { clearDeleted, overwriteDeleted } from './clear-deleted.ts';
 import type { History } from './open-history.ts';
 
 /** One attempt; attempts and drafts before an instant; or everything, stories too. */
@@ -46,8 +46,7 @@ export async function countForgetting({ db }: History, what: Forgetting): Promis
  */
 export async function forgetAttempts(history: History, what: Forgetting): Promise<Forgotten> {
   const { db, path } = history;
-  const { sql } = await import('kysely');
-  await sql`pragma secure_delete = on`.execute(db);
+  await overwriteDeleted(history);
   const forgotten = await db.transaction().execute(async (transaction) => {
     const counted = await countForgetting({ ...history, db: transaction }, what);
     const before = 'before' in what ? what.before.toISOString() : '';
@@ -66,15 +65,7 @@ export async function forgetAttempts(history: History, what: Forgetting): Promis
     return counted;
   });
   if ('all' in what) removeRescued(dirname(path));
-  await sql`vacuum`.execute(db);
-  const { rows } = await sql<{ busy: number }>`pragma wal_checkpoint(truncate)`.execute(db);
-  if (Number(rows[0]?.busy ?? 0) !== 0) {
-    throw new CoachError({
-      code: 'history-unavailable',
-      message: `the attempts were deleted, but another program has ${path} open, so their text may still be in ${path}-wal`,
-      hint: 'Close the other coach and run "coach forget --before 1970-01-01 --yes": it clears what is left.',
-    });
-  }
+  await clearDeleted(history, 'the attempts were deleted');
   return forgotten;
 }
 

@@ -15,6 +15,8 @@ export interface AnswerDetails {
   readonly seconds?: number;
   /** It is an earlier answer said again in other words, from its cue card. */
   readonly cueCard?: true;
+  /** So many names and numbers of customers were masked when it was saved. */
+  readonly masked?: number;
 }
 
 /** A finished answer, as it is to be remembered. */

@@ -8,6 +8,19 @@ import { findHomeAddresses } from './find-home-addresses.ts';
 import { type FullName, findNameWords } from './find-name-words.ts';
 import { whoseName } from './whose-name.ts';
 
+export type PersonalKind = 'name' | 'email' | 'phone' | 'account' | 'address';
+
+/** One name or one number, apart from what belongs together with it. */
+export interface PersonalDatum extends Span {
+  readonly kind: PersonalKind;
+}
+
+/** A customer's full name: what it says beside the place. */
+export interface PersonalName extends PersonalDatum {
+  readonly kind: 'name';
+  readonly name: FullName;
+}
+
 /**
  * @param clauses of the whole answer
  * @param givenNames lower case, without accents
@@ -18,6 +31,16 @@ export function findPersonalData(
   clauses: readonly Clause[],
   givenNames: ReadonlySet<string>,
 ): Span[] {
+  const { names, data } = findData(text, clauses, givenNames);
+  return join(text, [...names, ...data]);
+}
+
+/** The names of customers, and the other data; as they were found, which may overlap. */
+export function findData(
+  text: string,
+  clauses: readonly Clause[],
+  givenNames: ReadonlySet<string>,
+): { readonly names: readonly PersonalName[]; readonly data: readonly PersonalDatum[] } {
   const names = findNameWords(text, clauses, givenNames).map((name) => ({
     name,
     owner: whoseName(name, text, clauses),
@@ -27,15 +50,25 @@ export function findPersonalData(
   const others = new Set(names.filter(({ owner }) => owner === 'other').map(({ name }) => key(name)));
   const isOthers = (span: Span) =>
     names.some(({ name }) => others.has(key(name)) && name.end <= span.start && isBeside(text, name, span));
-  const data = [...findContactData(text), ...findAccountData(text), ...findHomeAddresses(text)].filter(
-    (span) => !isOthers(span),
-  );
+  const found: readonly PersonalDatum[] = [
+    ...findContactData(text).map((span) => ({ ...span, kind: contactKind(text, span) })),
+    ...findAccountData(text).map((span) => ({ ...span, kind: 'account' as const })),
+    ...findHomeAddresses(text).map((span) => ({ ...span, kind: 'address' as const })),
+  ];
+  const data = found.filter((span) => !isOthers(span));
   const customers = names.filter(
     ({ name, owner }) =>
       !others.has(key(name)) &&
       (owner === 'customer' || name.titled || data.some((span) => isBeside(text, name, span))),
   );
-  return join(text, [...customers.map(({ name: { start, end } }) => ({ start, end })), ...data]);
+  return {
+    names: customers.map(({ name }) => ({ start: name.start, end: name.end, kind: 'name', name })),
+    data,
+  };
+}
+
+function contactKind(text: string, { start, end }: Span): 'email' | 'phone' {
+  return /@| dot /iu.test(text.slice(start, end)) ? 'email' : 'phone';
 }
 
 const glue =

@@ -27,6 +27,7 @@ const reasonTexts = {
   rubrics: 'other signals, elements or learned weights',
   question: 'the question expects something else now, or spreads its points otherwise',
   wording: 'the question was asked in words that it no longer has',
+  masked: 'what named a customer was masked when the answer was saved, and cannot be heard any more',
   gone: 'the question is not in the bank; the answer was scored by its words ("--bank" adds a bank)',
 };
 
@@ -91,14 +92,17 @@ function summary(rows: readonly RescoredRow[], changed: number, engine: string):
   return `${scored}${changed} changed (${moved} in the score), ${same} the same.`;
 }
 
-/** What `--save` did; an answer whose question is gone is measured less well than it was, and stays. */
+/** What `--save` did; an answer whose question is gone, or parts of it, is measured less well than it was, and stays. */
 function whatIsKept(rows: readonly RescoredRow[], changed: number, saved: boolean): string {
   if (saved) {
     const isGone = ({ reasons }: RescoredRow) => reasons.includes('gone');
-    const kept = rows.some((row) => !isGone(row) && (row.changed || row.reasons.length > 0));
+    const isMasked = ({ reasons }: RescoredRow) => reasons.includes('masked');
+    const stays = (row: RescoredRow) => isGone(row) || isMasked(row);
+    const kept = rows.some((row) => !stays(row) && (row.changed || row.reasons.length > 0));
     const left = rows.some(isGone) ? ' Attempts at questions that are not in the bank are as they were.' : '';
+    const whole = rows.some(isMasked) ? ' Masked attempts are as they were.' : '';
     if (!kept) return 'The history is as it was.';
-    return `The new scores are in the history; the old ones are kept with their attempts.${left}`;
+    return `The new scores are in the history; the old ones are kept with their attempts.${left}${whole}`;
   }
   return changed === 0 ? '' : 'The history is as it was; "--save" keeps the new scores.';
 }

@@ -1,0 +1,74 @@
+/** Finds all that has to be masked in a text: personal data, and every later mention of the same person or number. */
+
+import { readClauses } from '../language/read-clauses.ts';
+import type { WordTable } from '../language/word-table.ts';
+import type { Library } from '../rubric/library.ts';
+import type { Span } from '../text/document.ts';
+import { readDocument } from '../text/read-document.ts';
+import { plain } from './find-name-words.ts';
+import { findData, type PersonalDatum, type PersonalName } from './find-personal-data.ts';
+import { doubtfulGivenNames } from './public-names.ts';
+
+/** @returns in the order of the text, none overlapping */
+export type FindMaskable = (text: string) => readonly PersonalDatum[];
+
+export function createMaskableFinder(library: Library, words: WordTable): FindMaskable {
+  const givenNames = new Set(library.lexicon.given_names ?? []);
+  return (text) => {
+    const { names, data } = findData(text, readClauses(readDocument(text), words), givenNames);
+    return apart(text, [...names, ...data, ...mentions(text, names), ...repeats(text, data)]);
+  };
+}
+
+/** "van" and "de" stand in many names. */
+const shortestName = 3;
+const particles = new Set(['van', 'von', 'der', 'den', 'del', 'dos', 'della', 'bin', 'bint', 'ibn', 'ter']);
+const title = /(?:\b(?:Mrs?|Ms|Miss|Mx|Mister|Sir|Dame|Dr|Prof|Professor)\.? )$/u;
+
+/** A part of a name by itself: "Mrs Farrow", "Edna's". */
+function mentions(text: string, names: readonly PersonalName[]): readonly PersonalDatum[] {
+  const small = new Set(names.filter(({ name }) => name.lowerCase).flatMap(({ name }) => name.words));
+  const known = new Set(
+    names
+      .flatMap(({ name }) => name.words)
+      .filter((word) => word.length >= shortestName && !particles.has(word)),
+  );
+  if (known.size === 0) return [];
+  return [...text.matchAll(/\p{L}[\p{L}\p{M}]*(?:['’-]\p{L}[\p{L}\p{M}]*)*/gu)].flatMap(
+    ({ 0: found, index }) => {
+      const word = found.replace(/['’]s$/iu, '');
+      const name = plain(word);
+      if (!known.has(name) || !(/^\p{Lu}/u.test(word) || small.has(name))) return [];
+      const before = text.slice(0, index);
+      // "Will you…" is nobody's name.
+      if (doubtfulGivenNames.has(name) && !/[\p{L},] $/u.test(before)) return [];
+      const start = index - (title.exec(before)?.[0].length ?? 0);
+      return [{ start, end: index + word.length, kind: 'name' as const }];
+    },
+  );
+}
+
+/** The same number or address once more, also where nothing says what it is. */
+function repeats(text: string, data: readonly PersonalDatum[]): readonly PersonalDatum[] {
+  return data.flatMap(({ start, end, kind }) => {
+    const found = text.slice(start, end);
+    const again: PersonalDatum[] = [];
+    for (let at = text.indexOf(found); at !== -1; at = text.indexOf(found, at + found.length)) {
+      if (at !== start) again.push({ start: at, end: at + found.length, kind });
+    }
+    return again;
+  });
+}
+
+/** Overlapping ones become one, and so do the words of one name. */
+function apart(text: string, found: readonly PersonalDatum[]): readonly PersonalDatum[] {
+  const result: (Span & { end: number; kind: PersonalDatum['kind'] })[] = [];
+  for (const { start, end, kind } of [...found].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = result.at(-1);
+    const isOneName =
+      last !== undefined && kind === 'name' && last.kind === kind && text.slice(last.end, start) === ' ';
+    if (last !== undefined && (start < last.end || isOneName)) last.end = Math.max(last.end, end);
+    else result.push({ start, end, kind });
+  }
+  return result;
+}
