@@ -2,6 +2,7 @@
 
 import { existsSync } from 'node:fs';
 import { CoachError, type Problem } from '../error.ts';
+import { byPlace } from '../library/check-library.ts';
 import type { Environment } from '../terminal/theme.ts';
 import { findSettingsFile, splitPaths } from './find-settings-file.ts';
 import { parseSetting, type SettingValue } from './setting-values.ts';
@@ -35,7 +36,7 @@ export function loadSettings(env: Environment): readonly EffectiveSetting[] {
       return { setting, value: undefined, source: undefined };
     }
   });
-  if (problems.length > 0) throw new CoachError(problems);
+  if (problems.length > 0) throw new CoachError(problems.sort(byPlace));
   return found;
 }
 

@@ -1,5 +1,6 @@
 /** Why a question is due, in words. */
 
+import type { ElementMeasure } from '../practice/measure-elements.ts';
 import type { DueQuestion } from '../practice/plan-day.ts';
 import type { Library } from '../rubric/library.ts';
 import { printableLine } from '../terminal/printable.ts';
@@ -24,9 +25,14 @@ export function explainDue(due: DueQuestion, library: Library): string {
     ...(weakest === undefined
       ? []
       : [
-          `Of what it expects, ${printableLine(library.elements[weakest.element].name)} measures weakest: shown in ${weakest.shown} of your latest ${countOf(weakest.answers, 'answer')} that should show it.`,
+          `Of what it expects, ${printableLine(library.elements[weakest.element].name)} measures weakest: ${shown(weakest)}.`,
         ]),
     ...(waitedLongest ? ['It has waited longest of all.'] : []),
   ];
   return sentences.join(' ');
+}
+
+function shown({ shown, answers }: ElementMeasure): string {
+  if (answers === 1) return `${shown === 1 ? 'shown' : 'not shown'} in the one answer that should show it`;
+  return `shown in ${shown} of your latest ${answers} answers that should show it`;
 }

@@ -1,6 +1,7 @@
 /** Runs one command line, from its words to its exit status. */
 
 import { CommanderError } from 'commander';
+import type { EffectiveSetting } from './effective-settings.ts';
 import { exitStatus } from './exit-status.ts';
 import { makeProgram } from './program.ts';
 import { welcome } from './welcome.ts';
@@ -17,9 +18,16 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     return 0;
   }
   let status = 0;
-  const program = makeProgram(world, (found) => {
-    status = found;
-  });
+  let applied: readonly EffectiveSetting[] = [];
+  const program = makeProgram(
+    world,
+    (found) => {
+      status = found;
+    },
+    (settings) => {
+      applied = settings;
+    },
+  );
   try {
     await program.parseAsync(argv, { from: 'user' });
     return status;
@@ -30,6 +38,10 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const { renderFault } = await import('./render-fault.ts');
     world.stderr.write(renderFault(error, world));
+    if (applied.length > 0) {
+      const { saySettings } = await import('./say-settings.ts');
+      world.stderr.write(saySettings(error, applied));
+    }
     return exitStatus(error);
   }
 }

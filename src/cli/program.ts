@@ -11,13 +11,21 @@ import { addRescoreCommands } from './add-rescore-commands.ts';
 import { addScheduleCommands } from './add-schedule-commands.ts';
 import { addStoryCommands } from './add-story-commands.ts';
 import { addExamples, wordsOf } from './command-parts.ts';
+import type { EffectiveSetting } from './effective-settings.ts';
 import type { World } from './world.ts';
 
 /** Longer lines of help are hard to read. */
 const widest = 100;
 
-/** @param finish takes the exit status of the command that ran */
-export function makeProgram(world: World, finish: (status: number) => void): Command {
+/**
+ * @param finish takes the exit status of the command that ran
+ * @param note takes the settings that took effect in it, before it runs
+ */
+export function makeProgram(
+  world: World,
+  finish: (status: number) => void,
+  note: (applied: readonly EffectiveSetting[]) => void = () => {},
+): Command {
   const { stdout, stderr, version, name = version } = world;
   const program = new Command('coach')
     .description('Practise interview answers about customer service, offline.')
@@ -48,7 +56,7 @@ export function makeProgram(world: World, finish: (status: number) => void): Com
     // They show and mend the settings themselves.
     if (words.startsWith('config')) return;
     const { applySettings } = await import('./apply-settings.ts');
-    await applySettings(command, words, world);
+    note(await applySettings(command, words, world));
   });
   program.showHelpAfterError('"coach --help" shows the commands.');
   return program;

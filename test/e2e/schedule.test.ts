@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { devNull } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inFolder } from '../history/fixtures.ts';
@@ -16,7 +17,8 @@ describe.skipIf(process.platform === 'win32')('coach schedule', () => {
       const env = fakeMachine(folder, 'crontab');
       const { status, stdout, stderr } = await runCoach(cron, { env });
       expect(status).toBe(0);
-      expect(stdout).toContain(`0 21 * * * COACH_HOME=${join(folder, 'data')} ${nodePath} `);
+      const variables = `COACH_HOME=${join(folder, 'data')} COACH_CONFIG=${devNull} XDG_CONFIG_HOME=${join(folder, 'config')}`;
+      expect(stdout).toContain(`0 21 * * * ${variables} ${nodePath} `);
       expect(stdout).toMatch(/bin\/coach\.js remind\n/u);
       expect(stderr).toContain('Nothing was changed.');
       expect(readdirSync(folder)).toEqual(['bin']);

@@ -100,6 +100,15 @@ describe('in the commands', () => {
       expect((await due(['--count', '3'])).due).toHaveLength(3);
     }));
 
+  test('a fault that comes of a setting says so', () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'config.yaml');
+      writeFileSync(file, 'timer: on\ntopic: elsewhere\n');
+      const { status, stderr } = await runCoach(['quiz', 'new'], { env: { COACH_CONFIG: file } });
+      expect(status).toBe(2);
+      expect(stderr).toContain(`From the settings: topic (${file}:2). "coach config" shows them.`);
+    }));
+
   test('practice counts the time and stays plain, as set', () =>
     inFolder(async (folder) => {
       const file = join(folder, 'config.yaml');
