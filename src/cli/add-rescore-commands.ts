@@ -1,4 +1,4 @@
-/** The command that scores old attempts anew, with its options: `rescore`. */
+/** The commands that score old attempts anew, with their options: `rescore` and `dispute`. */
 
 import type { Command } from 'commander';
 import { addBank, addExamples } from './command-parts.ts';
@@ -23,5 +23,24 @@ export function addRescoreCommands(program: Command, world: World, finish: (stat
     rescore,
     ['shows what an update of coach changes in your scores', 'coach rescore'],
     ['keeps the new scores of one question', 'coach rescore --question angry-customer --save'],
+  );
+
+  const disputing = addBank(program.command('dispute'))
+    .description(
+      'Say that a red flag is wrong: it is silenced in that attempt, and noted for rubric authors.',
+    )
+    .argument('[attempt]', 'the beginning of its id; none: the newest attempt')
+    .option('--flag <flag>', 'which flag, where there are several')
+    .option('--why <text>', 'what is wrong with it, for rubric authors')
+    .option('--file <file>', 'where the case goes (default: disputes.yaml in the data folder)')
+    .option('--undo', 'let the flag count again, and take its case out of the file')
+    .action(async (id, options) => {
+      const { runDispute } = await import('./run-dispute.ts');
+      finish(await runDispute({ id, ...options }, world));
+    });
+  addExamples(
+    disputing,
+    ['silences the red flag of the newest attempt', 'coach dispute --why "I quote the customer"'],
+    ['takes it back', 'coach dispute --undo'],
   );
 }

@@ -1,7 +1,8 @@
 /** `coach forget`: deletes attempts for good, after a question. */
 
+import { existsSync } from 'node:fs';
 import { CoachError } from '../error.ts';
-import { hasHistory } from '../history/data-directory.ts';
+import { disputePath, hasHistory } from '../history/data-directory.ts';
 import type { Forgetting, Forgotten } from '../history/forget-attempts.ts';
 import type { History } from '../history/open-history.ts';
 import { countOf } from '../terminal/wording.ts';
@@ -59,9 +60,22 @@ export async function forget(options: ForgetOptions, deps: DataDeps): Promise<nu
         return 0;
       }
     }
-    say(`Forgot ${listed(await forgetAttempts(history, what))}.`);
+    const forgotten = await forgetAttempts(history, what);
+    await forgetCases(deps.directory, history);
+    say(`Forgot ${listed(forgotten)}.`);
     return 0;
   });
+}
+
+/** What "coach dispute" noted of attempts that are gone now. @throws CoachError when that cannot be told */
+async function forgetCases(directory: string, history: History): Promise<void> {
+  if (!existsSync(disputePath(directory))) return;
+  const [{ removeCases }, { listAttemptIds }] = await Promise.all([
+    import('./dispute-file.ts'),
+    import('../history/attempts.ts'),
+  ]);
+  const known = new Set(await listAttemptIds(history));
+  removeCases(disputePath(directory), ({ attempt }) => !known.has(attempt));
 }
 
 async function idOf(prefix: string, history: History): Promise<string> {

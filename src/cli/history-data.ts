@@ -2,7 +2,7 @@
 
 import type { Attempt } from '../history/attempts.ts';
 
-/** Instants are in UTC; `scorecard` is as in `coach score`. */
+/** Instants are in UTC; `scorecard` is as in `coach score`, without what `disputed` names. */
 export function dataOfAttempt(attempt: Attempt) {
   const { scorecard } = attempt;
   return {
@@ -22,5 +22,6 @@ export function dataOfAttempt(attempt: Attempt) {
     revision_of: attempt.revisionOf,
     answer: attempt.answer,
     scorecard,
+    ...(attempt.details?.disputed && { disputed: attempt.details.disputed }),
   };
 }

@@ -107,8 +107,12 @@ async function showOne(
   const [attempt, ...others] = found;
   if (attempt === undefined) throw noSuchAttempt(options.id ?? '');
   if (others.length > 0) throw severalAttempts(options.id ?? '', found);
-  const { stdout, theme, renderScored } = deps;
+  const { stdout, library, theme, renderScored } = deps;
   if (options.json) stdout.write(`${JSON.stringify(dataOfAttempt(attempt), null, 2)}\n`);
-  else stdout.write(`${renderAttemptHead(attempt, theme)}${renderScored(attempt)}`);
+  else {
+    const { renderDisputes } = await import('./dispute-page.ts');
+    const head = renderAttemptHead(attempt, theme) + renderDisputes(attempt, library, theme);
+    stdout.write(head + renderScored(attempt));
+  }
   return 0;
 }

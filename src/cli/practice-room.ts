@@ -1,5 +1,7 @@
 /** What the practice command is given, and what the steps of a sitting share. */
 
+import type { Disputable } from '../coach/dispute-case.ts';
+import type { Attempt } from '../history/attempts.ts';
 import type { PracticeHistory } from '../practice/practice-history.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Question } from '../rubric/question.ts';
@@ -8,6 +10,7 @@ import type { Story } from '../story/story.ts';
 import type { Speaker } from '../terminal/speaker.ts';
 import type { Environment, Theme } from '../terminal/theme.ts';
 import type { Masking } from './masking.ts';
+import type { Rescored } from './rescore-attempt.ts';
 import type { SignalSource } from './watch-signals.ts';
 
 export interface PracticeOptions {
@@ -30,6 +33,20 @@ export interface PracticeOptions {
   readonly speak?: boolean | undefined;
 }
 
+/** A flag of the latest answer to a question that was called wrong. */
+export interface Dispute {
+  readonly question: string;
+  readonly answer: string;
+  readonly wrong: Disputable;
+}
+
+export interface KeptDispute {
+  readonly attempt: Attempt;
+  readonly rescored: Rescored;
+  /** Of the file with the case for rubric authors. */
+  readonly path: string;
+}
+
 export interface PracticeDeps {
   readonly library: Library;
   readonly engine: Engine;
@@ -40,6 +57,8 @@ export interface PracticeDeps {
   readonly masking?: Masking | undefined;
   /** The candidate's own stories; undefined where no history is open. */
   readonly loadStories?: (() => Promise<readonly Story[]>) | undefined;
+  /** Silences a flag in an answer of this sitting; undefined where nothing is kept. */
+  readonly keepDispute?: ((dispute: Dispute) => Promise<KeptDispute | undefined>) | undefined;
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: NodeJS.WritableStream;

@@ -30,7 +30,7 @@ async function answerQuestion(sitting: Sitting, room: Room): Promise<Sitting> {
   return scored;
 }
 
-/** Goes on until the sitting is over. `onChange` sees each state with one more answer. */
+/** Goes on until the sitting is over. `onChange` sees each state with one more answer, or one that is scored otherwise. */
 export async function holdSitting(
   sitting: Sitting,
   room: Room,
@@ -42,6 +42,7 @@ export async function holdSitting(
     if (room.signal.aborted) throw new AbortPromptError();
     if (current.stage === 'scored') {
       current = takeStep(current, await chooseNext(current, room));
+      onChange(current);
       continue;
     }
     if (asked !== current.question.id) current = await putQuestion(current, room);

@@ -1,6 +1,7 @@
 /** Scores one old attempt with the present engine, and says what may have changed since. */
 
 import type { Attempt } from '../history/attempts.ts';
+import { reworded } from '../practice/next-wording.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Question } from '../rubric/question.ts';
 import type { Engine } from '../score/engine.ts';
@@ -30,8 +31,16 @@ export function rescoreAttempt(attempt: Attempt, library: Library, engine: Engin
   const question = library.questions.find(({ id }) => id === questionId) ?? null;
   const old = attempt.scorecard;
   const asked =
-    question === null ? { question, prompt: wording, type: attempt.type } : { question, type: question.type };
-  const scorecard = engine.scoreAnswer({ answer, ...asked, ...(old.id === undefined ? {} : { id: old.id }) });
+    question === null
+      ? { question, prompt: wording, type: attempt.type }
+      : { question: askedIn(wording, question), type: question.type };
+  const disputed = attempt.details?.disputed;
+  const scorecard = engine.scoreAnswer({
+    answer,
+    ...asked,
+    ...(old.id === undefined ? {} : { id: old.id }),
+    ...(disputed && { disputed }),
+  });
   const expects = question?.expects ?? null;
   return {
     attempt,
@@ -40,6 +49,11 @@ export function rescoreAttempt(attempt: Attempt, library: Library, engine: Engin
     reasons: reasonsOf(attempt, question, engine.version),
     changed: essence(old) !== essence(scorecard),
   };
+}
+
+/** In the words in which it was asked then, as practice scored it. */
+function askedIn(wording: string, question: Question): Question {
+  return question.wordings.includes(wording) ? reworded(question, wording) : question;
 }
 
 function reasonsOf(attempt: Attempt, question: Question | null, version: string): readonly Reason[] {

@@ -2,10 +2,11 @@
 
 import { CoachError } from '../error.ts';
 import { overwriteDeleted } from '../history/clear-deleted.ts';
-import { findDataDirectory, hasHistory } from '../history/data-directory.ts';
+import { disputePath, findDataDirectory, hasHistory } from '../history/data-directory.ts';
 import { type History, openHistory } from '../history/open-history.ts';
 import { createPracticeHistory } from '../history/practice-history.ts';
 import { withRescue } from '../history/rescue-history.ts';
+import { storable } from '../history/storable.ts';
 import { listStories } from '../history/stories.ts';
 import type { PracticeHistory } from '../practice/practice-history.ts';
 import type { Library } from '../rubric/library.ts';
@@ -13,9 +14,9 @@ import type { Question } from '../rubric/question.ts';
 import { printable } from '../terminal/printable.ts';
 import { makeAttemptContext } from './attempt-context.ts';
 import { printUnkept, rescueDirectories } from './keep-answer.ts';
-import { loadScorer } from './load-engine.ts';
+import { loadScorer, type Scorer } from './load-engine.ts';
 import { loadMaskableFinder, type MaskOption, openMasking } from './masking.ts';
-import { type PracticeOptions, practice } from './practice.ts';
+import { type PracticeDeps, type PracticeOptions, practice } from './practice.ts';
 import type { World } from './world.ts';
 
 /** With `--no-save`, and where there is no terminal to practise at, no history is opened. */
@@ -72,10 +73,29 @@ export async function runPractice(
     // The draft that was typed whole shall not stay in the file's gaps.
     if (opened && masking !== undefined) await overwriteDeleted(history);
     const loadStories = opened ? async () => listStories(history) : undefined;
-    return await practice(options, { ...deps, questions, loadStories, masking, history: kept });
+    const keepDispute = opened ? makeDisputeKeeper(history, directory, { library, engine }) : undefined;
+    return await practice(options, { ...deps, questions, loadStories, masking, keepDispute, history: kept });
   } finally {
     if (opened) history.close();
   }
+}
+
+/** Undefined for an answer that went into a file, because the history could not be written then. */
+function makeDisputeKeeper(history: History, directory: string, scorer: Scorer): PracticeDeps['keepDispute'] {
+  return async ({ question, answer, wrong }) => {
+    const [{ listAttempts }, { silenceFlag }] = await Promise.all([
+      import('../history/attempts.ts'),
+      import('./silence-flag.ts'),
+    ]);
+    const [attempt] = await listAttempts(history, { questionId: question, limit: 1 });
+    if (attempt?.answer !== storable(answer)) return undefined;
+    const path = disputePath(directory);
+    return {
+      attempt,
+      path,
+      rescored: await silenceFlag(attempt, wrong, { ...scorer, history, directory, path }),
+    };
+  };
 }
 
 /**

@@ -73,6 +73,12 @@ export async function findAttempts({ db }: History, idPrefix: string): Promise<r
   return rows.map(attemptOf);
 }
 
+/** Of all attempts, in no order. @throws CoachError `history-unavailable` */
+export async function listAttemptIds({ db }: History): Promise<readonly string[]> {
+  const rows = await db.selectFrom('attempts').select('id').execute();
+  return rows.map(({ id }) => id);
+}
+
 /** Ids of the questions that were answered, the latest first, each once. @throws CoachError `history-unavailable` */
 export async function listAnsweredQuestions({ db }: History): Promise<readonly string[]> {
   const rows = await db

@@ -20,6 +20,11 @@ export function hasHistory(directory: string): boolean {
   return existsSync(join(directory, historyFileName));
 }
 
+/** Where "coach dispute" notes flags that are wrong, unless `--file` names another file. */
+export function disputePath(directory: string): string {
+  return join(directory, 'disputes.yaml');
+}
+
 /**
  * Creates the folder with mode 0700; one that is there already keeps its mode, since it may serve other programs too.
  * @throws the file system's error

@@ -69,9 +69,9 @@ export async function forgetAttempts(history: History, what: Forgetting): Promis
   return forgotten;
 }
 
-/** Answers, drafts and stories that could not be saved in the database, as the folder keeps them. */
+/** Answers, drafts and stories that could not be saved in the database, and disputed flags with the words that raised them. */
 const rescued =
-  /^(?:coach-rescued-answers\.txt|coach-unfinished-answer\.json(?:\.new)?|story-(?:new|(?:from-)?[0-9a-f]{8})\.md(?:\.new)?)$/u;
+  /^(?:coach-rescued-answers\.txt|coach-unfinished-answer\.json(?:\.new)?|disputes\.yaml|story-(?:new|(?:from-)?[0-9a-f]{8})\.md(?:\.new)?)$/u;
 
 function removeRescued(directory: string): void {
   for (const name of readdirSync(directory)) {

@@ -55,6 +55,8 @@ export type Step =
   | { readonly kind: 'reply'; readonly probe: string }
   /** The latest answer in other words, or before the first one of a sitting that of another. */
   | { readonly kind: 'again'; readonly earlier?: Told }
+  /** The latest answer is scored otherwise, because a flag was called wrong. */
+  | { readonly kind: 'rescored'; readonly scorecard: Scorecard }
   | { readonly kind: 'next' }
   | { readonly kind: 'stop' };
 
@@ -114,6 +116,10 @@ function stepAfterScore(sitting: Sitting, step: Step): Sitting {
       return { ...answering, task: { kind: 'revise' }, initial: latest.answer };
     case 'reply':
       return { ...answering, task: { kind: 'reply', probe: step.probe, to: latest } };
+    case 'rescored': {
+      const rescored = { ...latest, scorecard: step.scorecard };
+      return { ...sitting, answered: [...sitting.answered.slice(0, -1), rescored] };
+    }
     case 'again':
       return { ...answering, task: { kind: 'again', earlier: step.earlier ?? latest } };
     default:

@@ -55,7 +55,14 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
   const ids = [...elementIds, ...own];
   return { version, scoreAnswer };
 
-  function scoreAnswer({ answer, question, prompt: ownPrompt, type, id }: AnswerToScore): Scorecard {
+  function scoreAnswer({
+    answer,
+    question,
+    prompt: ownPrompt,
+    type,
+    id,
+    disputed,
+  }: AnswerToScore): Scorecard {
     const prompt = question?.ask ?? ownPrompt ?? '';
     const document = readDocument(answer);
     if (!isEnglish(document, words)) {
@@ -77,6 +84,7 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
       model,
       vectors,
       judgeAnswer(document, reading.clauses, prompt),
+      disputed,
     );
     const found = limitEscalation(findLevels(reading, scores, common, type, model, vectors), flags);
     return makeScorecard(

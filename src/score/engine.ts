@@ -1,7 +1,13 @@
 /** The scorer as everything outside sees it: same answer, question and engine give the same scorecard. */
 
 import type { Question, QuestionType } from '../rubric/question.ts';
+import type { Span } from '../text/document.ts';
 import type { Scorecard } from './scorecard.ts';
+
+/** A flag that the candidate called wrong, and the words that raised it. */
+export interface DisputedFlag extends Span {
+  readonly flag: string;
+}
 
 export interface AnswerToScore {
   /** The answer exactly as typed; offsets in the scorecard refer to it. */
@@ -13,6 +19,8 @@ export interface AnswerToScore {
   readonly type: QuestionType;
   /** Echoed into the scorecard. */
   readonly id?: string | number;
+  /** These words raise these flags no more; neither does what was learned of the flag from the whole answer. */
+  readonly disputed?: readonly DisputedFlag[];
 }
 
 export interface Engine {

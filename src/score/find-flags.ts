@@ -4,6 +4,7 @@ import type { WordVectors } from '../language/word-vectors.ts';
 import { type FlagId, flagIds } from '../rubric/element.ts';
 import type { Span } from '../text/document.ts';
 import { flagTarget, logistic, scoreUnit, type UnitModel } from './classifier.ts';
+import type { DisputedFlag } from './engine.ts';
 import { judge } from './judge.ts';
 import type { Model } from './model.ts';
 import { flagInput } from './pool-units.ts';
@@ -47,15 +48,18 @@ export function findFlags(
   model: Model,
   vectors: WordVectors,
   findings: readonly WholeAnswerFinding[],
+  disputed: readonly DisputedFlag[] = [],
 ): FoundFlag[] {
   let own: readonly Float32Array[] | undefined;
   return flagIds.flatMap((flag, k) => {
+    const wrong = disputed.filter((span) => span.flag === flag);
+    const isStanding = ({ start, end }: Span) => !wrong.some((span) => span.start < end && start < span.end);
     const certain: FoundFlag[] = [
       ...reading.hits
         .filter((hit) => hit.signal.target === flag && hit.signal.signal.level === 2)
         .map(({ start, end, signal }) => ({ flag, start, end, signal: signal.name, sure: true })),
       ...findings.filter((finding) => finding.flag === flag).map((finding) => ({ ...finding, sure: true })),
-    ];
+    ].filter(isStanding);
     if (certain.length > 0) return [certain.sort((a, b) => a.start - b.start)[0] as FoundFlag];
     if (scores.length === 0) return [];
     const target = flagTarget(k);
@@ -70,8 +74,8 @@ export function findFlags(
       const isTold = own.some((unit) => logistic(unit[target] as number) >= telling);
       probability = isTold ? Math.min(probability, likelihood(own)) : 0;
     }
-    const weak = reading.hits.find((hit) => hit.signal.target === flag);
-    if (probability >= note) {
+    const weak = reading.hits.find((hit) => hit.signal.target === flag && isStanding(hit));
+    if (probability >= note && wrong.length === 0) {
       return [
         {
           flag,

@@ -153,6 +153,14 @@ describe('steps', () => {
   });
 });
 
+test('a flag that was called wrong changes the score of the latest answer, and nothing else', () => {
+  const before = run([finished('He is an idiot.'), { kind: 'next' }, finished('She is an idiot.', second)]);
+  const scorecard = score('I stayed calm.', second);
+  const after = takeStep(before, { kind: 'rescored', scorecard });
+  const [one, two] = before.answered;
+  expect(after).toEqual({ ...before, answered: [one, { ...two, scorecard }] });
+});
+
 describe('summary', () => {
   test('counts the last answer to each question', () => {
     const sitting = run([

@@ -29,7 +29,7 @@ const rate = (score: number): Scorecard['rating'] =>
 
 export const fakeEngine: Engine = {
   version: '0.0.0+fake',
-  scoreAnswer({ answer, question, type }) {
+  scoreAnswer({ answer, question, type, disputed = [] }) {
     if (/\bguten tag\b/iu.test(answer)) {
       throw new CoachError({
         code: 'not-english',
@@ -48,7 +48,9 @@ export const fakeEngine: Engine = {
       }),
     ) as Record<ElementId, ElementScore>;
     const earned = Object.values(elements).reduce((sum, { points }) => sum + points, 0);
-    const insult = find(answer, /an idiot/giu, 'bad_mouthing.slur')[0];
+    const insult = find(answer, /an idiot/giu, 'bad_mouthing.slur').find(
+      ({ start, end }) => !disputed.some((span) => span.start < end && start < span.end),
+    );
     const score = insult === undefined ? earned : Math.min(40, Math.max(0, earned - 20));
     const flags: readonly RaisedFlag[] =
       insult === undefined ? [] : [{ ...insult, flag: 'bad_mouthing', points: score - earned, cap: 40 }];
