@@ -44,7 +44,7 @@ export async function bundleProgram(
     format: 'esm',
     platform: 'node',
     target: 'node20',
-    external: ['libsql'],
+    external: ['libsql', 'pg'],
     define: { COACH_VERSION: JSON.stringify(version), COACH_ENGINE: JSON.stringify(engine) },
     banner: { js: banner },
     legalComments: 'none',

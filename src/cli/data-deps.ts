@@ -1,21 +1,18 @@
 /** What the commands that work on the history are given, and how they open it. */
 
-import { findDataDirectory } from '../history/data-directory.ts';
 import type { History } from '../history/open-history.ts';
 import type { Theme } from '../terminal/theme.ts';
+import { findHistory, type HistorySource } from './find-history.ts';
 import type { Output } from './page.ts';
 import { themeOf } from './page-deps.ts';
 import type { World } from './world.ts';
 
-export interface DataDeps {
+export interface DataDeps extends HistorySource {
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WriteStream;
   readonly stderr: Output;
   /** Looks and width of standard output; asked again for every drawing. */
   readonly theme: () => Theme;
-  /** The folder from `findDataDirectory`; nothing is created in it before something is kept. */
-  readonly directory: string;
-  readonly openHistory: (directory: string) => Promise<History>;
 }
 
 /** The database program is loaded when the history is opened. */
@@ -29,17 +26,13 @@ export function makeDataDeps(world: Pick<World, 'stdin' | 'stdout' | 'stderr' | 
     stdout,
     stderr,
     theme: () => themeOf(stdout, env),
-    directory: findDataDirectory(env),
-    openHistory: async (directory) => {
-      const { openHistory } = await import('../history/open-history.ts');
-      return openHistory(directory);
-    },
+    ...findHistory(env),
   };
 }
 
 /** Opens the history for one piece of work. @throws CoachError `history-unavailable`, `history-newer` */
 export async function withHistory<Result>(
-  { directory, openHistory }: Pick<DataDeps, 'directory' | 'openHistory'>,
+  { directory, openHistory }: HistorySource,
   work: (history: History) => Promise<Result>,
 ): Promise<Result> {
   const history = await openHistory(directory);

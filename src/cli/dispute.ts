@@ -4,11 +4,12 @@ import { resolve } from 'node:path';
 import { type Disputable, listDisputable } from '../coach/dispute-case.ts';
 import { CoachError } from '../error.ts';
 import type { Attempt } from '../history/attempts.ts';
-import { disputePath, hasHistory } from '../history/data-directory.ts';
+import { disputePath } from '../history/data-directory.ts';
 import type { History } from '../history/open-history.ts';
 import { removeCases } from './dispute-file.ts';
 import { chooseFlag, type Interrupted } from './dispute-flag.ts';
 import { renderDisputed, renderTakenBack } from './dispute-page.ts';
+import { hasHistory } from './find-history.ts';
 import { noSuchAttempt, severalAttempts } from './history-messages.ts';
 import type { RescoreDeps } from './rescore.ts';
 import { keepDisputed, scoreDisputed, silenceFlag } from './silence-flag.ts';
@@ -35,7 +36,7 @@ export async function dispute(options: DisputeOptions, deps: DisputeDeps): Promi
   if (undo && why !== undefined) {
     throw new CoachError({ code: 'usage', message: '--why does not go with --undo', hint: 'Leave it out.' });
   }
-  if (!hasHistory(deps.directory)) throw id === undefined ? noAttempts() : noSuchAttempt(id);
+  if (!hasHistory(deps)) throw id === undefined ? noAttempts() : noSuchAttempt(id);
   const history = await deps.openHistory(deps.directory);
   try {
     const attempt = await find(id, history);

@@ -1,8 +1,8 @@
 /** `coach export`: attempts, drafts and stories as one JSON document. */
 
-import { hasHistory } from '../history/data-directory.ts';
 import { countOf } from '../terminal/wording.ts';
 import { type DataDeps, withHistory } from './data-deps.ts';
+import { hasHistory } from './find-history.ts';
 import { hang } from './page.ts';
 import { writeOut } from './write-out.ts';
 import { writePrivateFile } from './write-private-file.ts';
@@ -17,7 +17,7 @@ export interface ExportOptions {
 /** @returns the exit status. @throws CoachError as `writePrivateFile`; `history-unavailable`, `history-newer` */
 export async function writeExport({ file, force }: ExportOptions, deps: DataDeps): Promise<number> {
   const { exportHistory, emptyDocument } = await import('../history/export-history.ts');
-  const document = hasHistory(deps.directory) ? await withHistory(deps, exportHistory) : emptyDocument;
+  const document = hasHistory(deps) ? await withHistory(deps, exportHistory) : emptyDocument;
   const text = `${JSON.stringify(document, null, 2)}\n`;
   if (file === undefined || file === '-') {
     await writeOut(deps.stdout, text);

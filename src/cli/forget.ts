@@ -2,13 +2,14 @@
 
 import { existsSync } from 'node:fs';
 import { CoachError } from '../error.ts';
-import { disputePath, hasHistory } from '../history/data-directory.ts';
+import { disputePath } from '../history/data-directory.ts';
 import type { Forgetting, Forgotten } from '../history/forget-attempts.ts';
 import type { History } from '../history/open-history.ts';
 import { countOf } from '../terminal/wording.ts';
 import { confirm } from './confirm.ts';
 import { type DataDeps, withHistory } from './data-deps.ts';
 import { storyCount } from './export-history.ts';
+import { hasHistory } from './find-history.ts';
 import { noSuchAttempt, severalAttempts } from './history-messages.ts';
 import { hang } from './page.ts';
 import { parseDay } from './parse-day.ts';
@@ -34,7 +35,7 @@ export async function forget(options: ForgetOptions, deps: DataDeps): Promise<nu
     });
   }
   const limit = before === undefined ? undefined : parseDay(before);
-  if (attempt !== undefined && !hasHistory(deps.directory)) throw noSuchAttempt(attempt);
+  if (attempt !== undefined && !hasHistory(deps)) throw noSuchAttempt(attempt);
   const { countForgetting, forgetAttempts } = await import('../history/forget-attempts.ts');
   const say = (text: string): unknown => deps.stderr.write(`${hang('', text, deps.theme().columns)}\n`);
   return withHistory(deps, async (history) => {

@@ -2,9 +2,8 @@
 
 import { CoachError } from '../error.ts';
 import type { Attempt } from '../history/attempts.ts';
-import { hasHistory } from '../history/data-directory.ts';
-import type { History } from '../history/open-history.ts';
 import type { Scorecard } from '../score/scorecard.ts';
+import { type HistorySource, hasHistory } from './find-history.ts';
 import { dataOfAttempt } from './history-data.ts';
 import { noSuchAttempt, nothingYet, severalAttempts, unknownQuestion } from './history-messages.ts';
 import { renderAttemptHead, renderAttempts } from './history-table.ts';
@@ -25,10 +24,7 @@ export interface HistoryOptions {
   readonly path?: boolean | undefined;
 }
 
-export interface HistoryDeps extends PageDeps {
-  /** The folder from `findDataDirectory`; nothing is created in it when there is no history. */
-  readonly directory: string;
-  readonly openHistory: (directory: string) => Promise<History>;
+export interface HistoryDeps extends PageDeps, HistorySource {
   /** Draws an answer with its scorecard, to follow the head of an attempt. */
   readonly renderScored: (scored: { readonly answer: string; readonly scorecard: Scorecard }) => string;
 }
@@ -46,7 +42,7 @@ export async function showHistory(options: HistoryOptions, deps: HistoryDeps): P
   }
   checkOptions(options);
   const since = options.since === undefined ? undefined : parseDay(options.since);
-  if (!hasHistory(deps.directory)) {
+  if (!hasHistory(deps)) {
     if (options.id !== undefined) throw noSuchAttempt(options.id);
     return showList([], false, options, deps);
   }

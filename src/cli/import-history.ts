@@ -3,9 +3,9 @@
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
 import { CoachError } from '../error.ts';
-import { hasHistory } from '../history/data-directory.ts';
 import type { MergeCount } from '../history/import-history.ts';
 import { type DataDeps, withHistory } from './data-deps.ts';
+import { hasHistory } from './find-history.ts';
 import { hang } from './page.ts';
 import { standardInput } from './read-answer.ts';
 
@@ -24,7 +24,7 @@ export async function readImport({ file, dryRun }: ImportOptions, deps: DataDeps
   ]);
   const name = file === '-' ? standardInput : file;
   const document = readExport(decode(await load(file, deps), name), name);
-  const isNew = !hasHistory(deps.directory);
+  const isNew = !hasHistory(deps);
   const report =
     dryRun && isNew
       ? await planImport(undefined, document, name)

@@ -2,7 +2,6 @@
 
 import { CoachError } from '../error.ts';
 import type { Attempt } from '../history/attempts.ts';
-import { hasHistory } from '../history/data-directory.ts';
 import { maskAnswer } from '../history/mask-attempt.ts';
 import type { Masked } from '../history/mask-stored.ts';
 import type { History } from '../history/open-history.ts';
@@ -14,6 +13,7 @@ import { countOf } from '../terminal/wording.ts';
 import { confirm } from './confirm.ts';
 import { type DataDeps, withHistory } from './data-deps.ts';
 import { storyCount } from './export-history.ts';
+import { hasHistory } from './find-history.ts';
 import { noSuchAttempt, severalAttempts } from './history-messages.ts';
 import { hang } from './page.ts';
 
@@ -45,7 +45,7 @@ export async function maskHistory(options: MaskOptions, deps: MaskDeps): Promise
     say('No personal data of customers was found, so nothing was changed.');
     return 0;
   };
-  if (!hasHistory(deps.directory)) {
+  if (!hasHistory(deps)) {
     if (ids[0] !== undefined) throw noSuchAttempt(ids[0]);
     return nothing();
   }

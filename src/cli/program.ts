@@ -3,6 +3,7 @@
 import { Command } from 'commander';
 import { addAnswerCommands } from './add-answer-commands.ts';
 import { addAuthorCommands } from './add-author-commands.ts';
+import { addClassCommands } from './add-class-commands.ts';
 import { addConfigCommands } from './add-config-commands.ts';
 import { addDataCommands } from './add-data-commands.ts';
 import { addProgressCommands } from './add-progress-commands.ts';
@@ -46,6 +47,7 @@ export function makeProgram(
   addProgressCommands(program, world, finish);
   addDataCommands(program, world, finish);
   addConfigCommands(program, world, finish);
+  addClassCommands(program, world, finish);
   addExamples(
     program,
     ['starts practising', 'coach practice'],

@@ -2,10 +2,9 @@
 
 import { CoachError } from '../error.ts';
 import { type Attempt, listAttempts } from '../history/attempts.ts';
-import { hasHistory } from '../history/data-directory.ts';
-import type { History } from '../history/open-history.ts';
 import type { Library } from '../rubric/library.ts';
 import { withHistory } from './data-deps.ts';
+import { type HistorySource as HistoryOpener, hasHistory } from './find-history.ts';
 import { unknownQuestion } from './history-messages.ts';
 import { parseDay } from './parse-day.ts';
 
@@ -17,10 +16,7 @@ export interface AttemptChoice {
   readonly since?: string | undefined;
 }
 
-export interface HistorySource {
-  /** The folder from `findDataDirectory`; nothing is created in it when there is no history. */
-  readonly directory: string;
-  readonly openHistory: (directory: string) => Promise<History>;
+export interface HistorySource extends HistoryOpener {
   readonly library: Library;
 }
 
@@ -30,12 +26,13 @@ export interface HistorySource {
  */
 export async function loadAttempts(
   { question, since }: AttemptChoice,
-  { directory, openHistory, library }: HistorySource,
+  source: HistorySource,
 ): Promise<readonly Attempt[]> {
+  const { library } = source;
   const filter = { questionId: question, since: since === undefined ? undefined : parseDay(since) };
   let found: readonly Attempt[] = [];
-  if (hasHistory(directory)) {
-    found = await withHistory({ directory, openHistory }, (history) => listAttempts(history, filter));
+  if (hasHistory(source)) {
+    found = await withHistory(source, (history) => listAttempts(history, filter));
   }
   if (found.length === 0 && question !== undefined && !library.questions.some(({ id }) => id === question)) {
     throw await unknownQuestion(question, library);

@@ -1,7 +1,6 @@
 /** Gives `coach progress` and `coach report` what they need. */
 
-import { findDataDirectory } from '../history/data-directory.ts';
-import { openHistory } from '../history/open-history.ts';
+import { findHistory } from './find-history.ts';
 import { loadLibraryData } from './load-library-data.ts';
 import { ownTimeZone } from './own-time-zone.ts';
 import { makePageDeps } from './page-deps.ts';
@@ -33,8 +32,7 @@ export async function runReport(
 async function makeDeps(world: World, banks?: readonly string[]): Promise<ProgressDeps> {
   return {
     ...makePageDeps(world, await loadLibraryData(world.dataDirectory, banks)),
-    directory: findDataDirectory(world.env),
-    openHistory,
+    ...findHistory(world.env),
     now: world.now,
     timeZone: ownTimeZone(),
   };

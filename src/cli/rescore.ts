@@ -2,11 +2,11 @@
 
 import { CoachError } from '../error.ts';
 import type { Attempt } from '../history/attempts.ts';
-import { hasHistory } from '../history/data-directory.ts';
 import type { History } from '../history/open-history.ts';
 import type { Engine } from '../score/engine.ts';
 import { printableLine } from '../terminal/printable.ts';
 import { renderRescored } from '../terminal/render-rescore.ts';
+import { type HistorySource, hasHistory } from './find-history.ts';
 import { noSuchAttempt, nothingYet, severalAttempts, unknownQuestion } from './history-messages.ts';
 import { localTime, shortIdLength } from './history-table.ts';
 import { hang, type PageDeps } from './page.ts';
@@ -25,11 +25,8 @@ export interface RescoreOptions {
   readonly save?: boolean | undefined;
 }
 
-export interface RescoreDeps extends PageDeps {
+export interface RescoreDeps extends PageDeps, HistorySource {
   readonly engine: Engine;
-  /** The folder from `findDataDirectory`; nothing is created in it when there is no history. */
-  readonly directory: string;
-  readonly openHistory: (directory: string) => Promise<History>;
 }
 
 /**
@@ -46,7 +43,7 @@ export async function rescore(options: RescoreOptions, deps: RescoreDeps): Promi
     });
   }
   const from = since === undefined ? undefined : parseDay(since);
-  if (!hasHistory(deps.directory)) {
+  if (!hasHistory(deps)) {
     const [id] = ids;
     if (id !== undefined) throw noSuchAttempt(id);
     return show([], options, deps);

@@ -25,17 +25,15 @@ export async function runExplain(
 }
 
 export async function runHistory(options: HistoryOptions, world: World): Promise<number> {
-  const [{ showHistory }, { openHistory }, { findDataDirectory }, { renderScored }] = await Promise.all([
+  const [{ showHistory }, { findHistory }, { renderScored }] = await Promise.all([
     import('./history.ts'),
-    import('../history/open-history.ts'),
-    import('../history/data-directory.ts'),
+    import('./find-history.ts'),
     import('./render-scored.ts'),
   ]);
   const deps = makePageDeps(world, await loadLibraryData(world.dataDirectory));
   return showHistory(options, {
     ...deps,
-    directory: findDataDirectory(world.env),
-    openHistory,
+    ...findHistory(world.env),
     renderScored: (scored) => renderScored('', scored, deps.library, deps.theme),
   });
 }

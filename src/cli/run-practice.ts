@@ -2,8 +2,8 @@
 
 import { CoachError } from '../error.ts';
 import { overwriteDeleted } from '../history/clear-deleted.ts';
-import { disputePath, findDataDirectory, hasHistory } from '../history/data-directory.ts';
-import { type History, openHistory } from '../history/open-history.ts';
+import { disputePath } from '../history/data-directory.ts';
+import type { History } from '../history/open-history.ts';
 import { createPracticeHistory } from '../history/practice-history.ts';
 import { withRescue } from '../history/rescue-history.ts';
 import { storable } from '../history/storable.ts';
@@ -13,6 +13,7 @@ import type { Library } from '../rubric/library.ts';
 import type { Question } from '../rubric/question.ts';
 import { printable } from '../terminal/printable.ts';
 import { makeAttemptContext } from './attempt-context.ts';
+import { findHistory, hasHistory } from './find-history.ts';
 import { printUnkept, rescueDirectories } from './keep-answer.ts';
 import { loadScorer, type Scorer } from './load-engine.ts';
 import { loadMaskableFinder, type MaskOption, openMasking } from './masking.ts';
@@ -41,16 +42,17 @@ export async function runPractice(
   const { library, engine } = await loadScorer(world, bank);
   const { stdin, stdout, stderr, now, env } = world;
   const deps = { library, engine, stdin, stdout, stderr, now, env };
-  const directory = findDataDirectory(env);
+  const place = findHistory(env);
+  const { directory } = place;
   const isKept = options.save && stdin.isTTY && stdout.isTTY;
   // With nothing there nothing is due; no history is made to find that out.
-  if (!isKept || (options.due && !hasHistory(directory))) {
+  if (!isKept || (options.due && !hasHistory(place))) {
     const questions = await chooseFrom(undefined, library, options, world);
     if (questions?.length === 0) return 3;
     world.handleInterrupts();
     return practice(options, { ...deps, questions, history: noHistory });
   }
-  const history = await openHistory(directory).catch((error: unknown) => {
+  const history = await place.openHistory(directory).catch((error: unknown) => {
     if (error instanceof CoachError && !options.due) return error;
     throw error;
   });

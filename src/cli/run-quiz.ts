@@ -56,10 +56,9 @@ export async function runQuizGrade(
   const masking = masks.openMasking(mask, async () => masks.loadMaskableFinder(library, world.dataDirectory));
   const save = async (worksheet: string, graded: Omit<Graded, 'saved'>): Promise<boolean> => {
     const { question, filled, scorecard } = graded;
-    const [{ idFrom, saveOnce }, { openHistory }, { findDataDirectory }] = await Promise.all([
+    const [{ idFrom, saveOnce }, { findHistory }] = await Promise.all([
       import('../history/save-once.ts'),
-      import('../history/open-history.ts'),
-      import('../history/data-directory.ts'),
+      import('./find-history.ts'),
     ]);
     const told: Pick<Attempt, 'answer' | 'scorecard' | 'details'> = { answer: filled.answer, scorecard };
     const kept =
@@ -67,7 +66,8 @@ export async function runQuizGrade(
         told,
         masks.terminalFor(mask, world, () => theme),
       )) ?? told;
-    history ??= await openHistory(findDataDirectory(world.env));
+    const { directory, openHistory } = findHistory(world.env);
+    history ??= await openHistory(directory);
     return saveOnce(history, {
       id: idFrom(worksheet, question.id, filled.answer),
       finishedAt: world.now(),

@@ -1,5 +1,6 @@
 /** Gives `coach rescore` what it needs. */
 
+import { findHistory } from './find-history.ts';
 import { loadScorer } from './load-engine.ts';
 import { makePageDeps } from './page-deps.ts';
 import { type RescoreOptions, rescore } from './rescore.ts';
@@ -10,11 +11,6 @@ export async function runRescore(
   { bank, ...options }: RescoreOptions & { readonly bank?: readonly string[] },
   world: World,
 ): Promise<number> {
-  const [{ openHistory }, { findDataDirectory }] = await Promise.all([
-    import('../history/open-history.ts'),
-    import('../history/data-directory.ts'),
-  ]);
   const { library, engine } = await loadScorer(world, bank);
-  const directory = findDataDirectory(world.env);
-  return rescore(options, { ...makePageDeps(world, library), engine, directory, openHistory });
+  return rescore(options, { ...makePageDeps(world, library), engine, ...findHistory(world.env) });
 }

@@ -64,9 +64,7 @@ function asTold({ answer, scorecard }: Scored): Pick<Attempt, 'answer' | 'scorec
 }
 
 async function openOwnHistory({ env }: World): Promise<History> {
-  const [{ openHistory }, { findDataDirectory }] = await Promise.all([
-    import('../history/open-history.ts'),
-    import('../history/data-directory.ts'),
-  ]);
-  return openHistory(findDataDirectory(env));
+  const { findHistory } = await import('./find-history.ts');
+  const { directory, openHistory } = findHistory(env);
+  return openHistory(directory);
 }

@@ -2,9 +2,9 @@
 
 import { CoachError } from '../error.ts';
 import type { Attempt } from '../history/attempts.ts';
-import { hasHistory } from '../history/data-directory.ts';
 import { emptyDraft, type StoryDraft, storyParts } from '../story/story.ts';
 import { withHistory } from './data-deps.ts';
+import { hasHistory } from './find-history.ts';
 import { noSuchAttempt, severalAttempts } from './history-messages.ts';
 import type { StoryDeps } from './story-deps.ts';
 import { type GivenParts, readStoryText, withParts } from './story-text.ts';
@@ -60,7 +60,7 @@ async function draftOf({ answer, scorecard }: Attempt): Promise<StoryDraft> {
 
 /** @throws CoachError `usage` when there is no such attempt, or several */
 async function loadAttempt(id: string, deps: StoryDeps): Promise<Attempt> {
-  if (!hasHistory(deps.directory)) throw id === 'last' ? noAttempts() : noSuchAttempt(id);
+  if (!hasHistory(deps)) throw id === 'last' ? noAttempts() : noSuchAttempt(id);
   const { findAttempts, listAttempts } = await import('../history/attempts.ts');
   const found = await withHistory(deps, (history) =>
     id === 'last' ? listAttempts(history, { limit: 1 }) : findAttempts(history, id),

@@ -1,11 +1,11 @@
 /** What the story commands are given beside the history, and how they find one story in it. */
 
 import { CoachError } from '../error.ts';
-import { hasHistory } from '../history/data-directory.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Engine } from '../score/engine.ts';
 import type { Story, StoryDraft } from '../story/story.ts';
 import { type DataDeps, withHistory } from './data-deps.ts';
+import { type HistorySource, hasHistory } from './find-history.ts';
 
 export interface StoryDeps extends DataDeps {
   readonly loadScorer: () => Promise<{ readonly library: Library; readonly engine: Engine }>;
@@ -24,10 +24,8 @@ export interface StoryDeps extends DataDeps {
 export const shortId = (story: { readonly id: string }): string => story.id.slice(0, 8);
 
 /** All stories, the one changed last first; creates no history where there is none. */
-export async function loadStories(
-  deps: Pick<DataDeps, 'directory' | 'openHistory'>,
-): Promise<readonly Story[]> {
-  if (!hasHistory(deps.directory)) return [];
+export async function loadStories(deps: HistorySource): Promise<readonly Story[]> {
+  if (!hasHistory(deps)) return [];
   const { listStories } = await import('../history/stories.ts');
   return withHistory(deps, listStories);
 }
@@ -35,9 +33,7 @@ export async function loadStories(
 /** The one story whose id begins so. @throws CoachError `usage` when there is none, or several */
 export async function loadStory(id: string, deps: StoryDeps): Promise<Story> {
   const { findStories } = await import('../history/stories.ts');
-  const found = hasHistory(deps.directory)
-    ? await withHistory(deps, (history) => findStories(history, id))
-    : [];
+  const found = hasHistory(deps) ? await withHistory(deps, (history) => findStories(history, id)) : [];
   const [story, ...others] = found;
   if (story === undefined) {
     throw new CoachError({

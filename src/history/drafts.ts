@@ -12,7 +12,7 @@ export interface StoredDraft {
 }
 
 /** Puts the draft in the place of the question's earlier one. @throws CoachError `history-unavailable` */
-export async function saveDraft({ db }: History, draft: StoredDraft): Promise<void> {
+export async function saveDraft({ drafts: db }: Pick<History, 'drafts'>, draft: StoredDraft): Promise<void> {
   const values = {
     wording: storable(draft.wording),
     text: storable(draft.text),
@@ -26,7 +26,10 @@ export async function saveDraft({ db }: History, draft: StoredDraft): Promise<vo
 }
 
 /** The question's draft; without a question the latest one. @throws CoachError `history-unavailable` */
-export async function loadDraft({ db }: History, questionId?: string): Promise<StoredDraft | undefined> {
+export async function loadDraft(
+  { drafts: db }: Pick<History, 'drafts'>,
+  questionId?: string,
+): Promise<StoredDraft | undefined> {
   const row = await db
     .selectFrom('drafts')
     .selectAll()
@@ -40,6 +43,6 @@ export async function loadDraft({ db }: History, questionId?: string): Promise<S
 }
 
 /** Forgets the question's draft, if there is one. @throws CoachError `history-unavailable` */
-export async function clearDraft({ db }: History, questionId: string): Promise<void> {
+export async function clearDraft({ drafts: db }: Pick<History, 'drafts'>, questionId: string): Promise<void> {
   await db.deleteFrom('drafts').where('question_id', '=', questionId).execute();
 }

@@ -7,10 +7,16 @@ import type { History } from './open-history.ts';
 export const emptyDocument: ExportDocument = { schema: 1, attempts: [], drafts: [], stories: [] };
 
 /** Attempts in the order of saving; one moment's view of all tables. @throws CoachError `history-unavailable` */
-export async function exportHistory({ db }: History): Promise<ExportDocument> {
-  return db.transaction().execute(async (transaction) => {
+export async function exportHistory({ db, drafts: draftsDb, server }: History): Promise<ExportDocument> {
+  const begin =
+    server === undefined ? db.transaction() : db.transaction().setIsolationLevel('repeatable read');
+  return begin.execute(async (transaction) => {
     const attempts = await transaction.selectFrom('attempts').selectAll().orderBy('number').execute();
-    const drafts = await transaction.selectFrom('drafts').selectAll().orderBy('question_id').execute();
+    const drafts = await (server === undefined ? transaction : draftsDb)
+      .selectFrom('drafts')
+      .selectAll()
+      .orderBy('question_id')
+      .execute();
     const stories = await transaction
       .selectFrom('stories')
       .selectAll()

@@ -1,7 +1,7 @@
 /** Deletes what was typed so that its text is gone from the files, not only from the tables. */
 
 import { readdirSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { clearDeleted, overwriteDeleted } from './clear-deleted.ts';
 import type { History } from './open-history.ts';
 
@@ -15,7 +15,10 @@ export interface Forgotten {
 }
 
 /** How much would go; deletes nothing. @throws CoachError `history-unavailable` */
-export async function countForgetting({ db }: History, what: Forgetting): Promise<Forgotten> {
+export async function countForgetting(
+  { db, drafts: draftsDb }: Pick<History, 'db' | 'drafts'>,
+  what: Forgetting,
+): Promise<Forgotten> {
   const before = 'before' in what ? what.before.toISOString() : '';
   const total = await db
     .selectFrom('attempts')
@@ -23,7 +26,7 @@ export async function countForgetting({ db }: History, what: Forgetting): Promis
     .$if('id' in what, (query) => query.where('id', '=', 'id' in what ? what.id : ''))
     .$if('before' in what, (query) => query.where('finished_at', '<', before))
     .executeTakeFirst();
-  const drafts = await db
+  const drafts = await draftsDb
     .selectFrom('drafts')
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .$if('before' in what, (query) => query.where('updated_at', '<', before))
@@ -41,30 +44,32 @@ export async function countForgetting({ db }: History, what: Forgetting): Promis
 
 /**
  * Deletes in one transaction, overwrites what is deleted, and writes the file anew without its gaps; `all` removes the
- * text files beside it too. @returns what went
+ * text files beside it too. On a server the rows are deleted; its own files, logs and backups are out of reach.
+ * @returns what went
  * @throws CoachError `history-unavailable`, also when another program keeps the old text from being cleared
  */
 export async function forgetAttempts(history: History, what: Forgetting): Promise<Forgotten> {
-  const { db, path } = history;
+  const { db, drafts, server, directory } = history;
   await overwriteDeleted(history);
   const forgotten = await db.transaction().execute(async (transaction) => {
-    const counted = await countForgetting({ ...history, db: transaction }, what);
+    const here = { db: transaction, drafts: server === undefined ? transaction : drafts };
+    const counted = await countForgetting(here, what);
     const before = 'before' in what ? what.before.toISOString() : '';
     await transaction
       .deleteFrom('attempts')
       .$if('id' in what, (query) => query.where('id', '=', 'id' in what ? what.id : ''))
       .$if('before' in what, (query) => query.where('finished_at', '<', before))
       .execute();
+    if ('all' in what) await transaction.deleteFrom('stories').execute();
     if (!('id' in what)) {
-      await transaction
+      await here.drafts
         .deleteFrom('drafts')
         .$if('before' in what, (query) => query.where('updated_at', '<', before))
         .execute();
     }
-    if ('all' in what) await transaction.deleteFrom('stories').execute();
     return counted;
   });
-  if ('all' in what) removeRescued(dirname(path));
+  if ('all' in what) removeRescued(directory);
   await clearDeleted(history, 'the attempts were deleted');
   return forgotten;
 }

@@ -7,6 +7,8 @@ import { faulty } from './read-export.ts';
 import type { HistoryTables } from './schema.ts';
 import { storable } from './storable.ts';
 
+type Db = Kysely<HistoryTables>;
+
 export interface MergeCount {
   readonly added: number;
   /** Here in an older form. */
@@ -35,25 +37,20 @@ const nothingHere: Here = { attempts: new Set(), drafts: new Map(), stories: new
  * @throws CoachError `bad-value` when something refers to an attempt that is nowhere; `history-unavailable`
  */
 export async function importHistory(
-  { db }: History,
+  history: History,
   document: ExportDocument,
   name: string,
 ): Promise<ImportReport> {
-  const { sql } = await import('kysely');
-  return db.connection().execute(async (connection) => {
-    await sql`begin immediate`.execute(connection);
-    try {
-      // Revisions may stand before what they revise.
-      await sql`pragma defer_foreign_keys = on`.execute(connection);
-      const here = await readHere(connection);
-      const report = plan(document, here, name);
-      await write(connection, document, here);
-      await sql`commit`.execute(connection);
-      return report;
-    } catch (error) {
-      await sql`rollback`.execute(connection).catch(() => undefined);
-      throw error;
-    }
+  return history.exclusively(async (db) => {
+    const drafts = history.server === undefined ? db : history.drafts;
+    const here = await readHere(db, drafts);
+    const report = plan(document, here, name);
+    // Revisions may stand before what they revise.
+    await writeAttempts(db, document, here);
+    await writeStories(db, document, here);
+    // Last: where drafts are in a database of their own, nothing but the commit can fail after them.
+    await writeDrafts(drafts, document, here);
+    return report;
   });
 }
 
@@ -63,12 +60,16 @@ export async function planImport(
   document: ExportDocument,
   name: string,
 ): Promise<ImportReport> {
-  return plan(document, history === undefined ? nothingHere : await readHere(history.db), name);
+  return plan(
+    document,
+    history === undefined ? nothingHere : await readHere(history.db, history.drafts),
+    name,
+  );
 }
 
-async function readHere(db: Kysely<HistoryTables>): Promise<Here> {
+async function readHere(db: Db, draftsDb: Db): Promise<Here> {
   const attempts = await db.selectFrom('attempts').select('id').execute();
-  const drafts = await db.selectFrom('drafts').select(['question_id', 'updated_at']).execute();
+  const drafts = await draftsDb.selectFrom('drafts').select(['question_id', 'updated_at']).execute();
   const stories = await db.selectFrom('stories').select(['id', 'updated_at']).execute();
   return {
     attempts: new Set(attempts.map(({ id }) => id)),
@@ -105,7 +106,7 @@ function count(pairs: readonly (readonly [string | undefined, string])[]): Merge
   return { added, updated, kept: pairs.length - added - updated };
 }
 
-async function write(db: Kysely<HistoryTables>, document: ExportDocument, here: Here): Promise<void> {
+async function writeAttempts(db: Db, document: ExportDocument, here: Here): Promise<void> {
   for (const { question, sitting, scorecard, details, ...attempt } of document.attempts) {
     if (here.attempts.has(attempt.id)) continue;
     const { score, rating, engine } = scorecard;
@@ -117,6 +118,9 @@ async function write(db: Kysely<HistoryTables>, document: ExportDocument, here: 
       .values({ ...values, score, rating, engine })
       .execute();
   }
+}
+
+async function writeDrafts(db: Db, document: ExportDocument, here: Here): Promise<void> {
   for (const { question, updated_at, ...draft } of document.drafts) {
     const before = here.drafts.get(question);
     if (before !== undefined && before >= updated_at) continue;
@@ -127,6 +131,9 @@ async function write(db: Kysely<HistoryTables>, document: ExportDocument, here: 
       .onConflict((conflict) => conflict.column('question_id').doUpdateSet(values))
       .execute();
   }
+}
+
+async function writeStories(db: Db, document: ExportDocument, here: Here): Promise<void> {
   for (const { id, attempt, ...story } of document.stories) {
     const before = here.stories.get(id);
     if (before !== undefined && before >= story.updated_at) continue;
@@ -139,10 +146,11 @@ async function write(db: Kysely<HistoryTables>, document: ExportDocument, here: 
       proof: storable(story.proof),
       attempt_id: attempt,
     };
-    await db
-      .insertInto('stories')
-      .values({ id, ...values })
-      .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
-      .execute();
+    if (before === undefined)
+      await db
+        .insertInto('stories')
+        .values({ id, ...values })
+        .execute();
+    else await db.updateTable('stories').set(values).where('id', '=', id).execute();
   }
 }

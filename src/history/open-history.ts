@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kysely, Sql } from 'kysely';
 import { CoachError } from '../error.ts';
 import { ensureDataDirectory, ensurePrivateFile, historyFileName } from './data-directory.ts';
+import type { HistoryServer } from './find-server.ts';
 import { guardDatabase } from './guard-database.ts';
 import { codeOf, historyUnavailable } from './history-errors.ts';
 import { migrate, readFileState } from './migrate.ts';
@@ -13,8 +14,17 @@ import type { HistoryTables } from './schema.ts';
 
 /** An open history. All saving is committed to the disk when its promise is kept. */
 export interface History {
+  /** The file, or the server's address. */
   readonly path: string;
+  /** The folder on this machine in which drafts and rescued texts are. */
+  readonly directory: string;
   readonly db: Kysely<HistoryTables>;
+  /** Where drafts are: `db`, or the database on this machine when `db` is on a server. */
+  readonly drafts: Kysely<HistoryTables>;
+  /** Set when the attempts of many people are on a server; `db` shows those of its writer only. */
+  readonly server?: HistoryServer;
+  /** Runs `work` in a transaction beside which this person writes nothing else; references are checked at its end. */
+  exclusively<Result>(work: (db: Kysely<HistoryTables>) => Promise<Result>): Promise<Result>;
   /** Faults that the database finds in its own file; none when it is sound. */
   checkIntegrity(): Promise<readonly string[]>;
   /** May be called more than once. */
@@ -51,7 +61,15 @@ export async function openHistory(directory: string): Promise<History> {
       close();
       throw error;
     }
-    return { path, db, checkIntegrity: () => checkIntegrity(db, sql), close };
+    return {
+      path,
+      directory,
+      db,
+      drafts: db,
+      exclusively: (work) => exclusively(db, sql, work),
+      checkIntegrity: () => checkIntegrity(db, sql),
+      close,
+    };
   } catch (error) {
     throw historyUnavailable(error, path);
   }
@@ -65,6 +83,25 @@ async function prepare(db: Kysely<HistoryTables>, sql: Sql, path: string): Promi
   await sql`pragma synchronous = full`.execute(db);
   await sql`pragma foreign_keys = on`.execute(db);
   await migrate(db, sql, path);
+}
+
+async function exclusively<Result>(
+  db: Kysely<HistoryTables>,
+  sql: Sql,
+  work: (db: Kysely<HistoryTables>) => Promise<Result>,
+): Promise<Result> {
+  return db.connection().execute(async (connection) => {
+    await sql`begin immediate`.execute(connection);
+    try {
+      await sql`pragma defer_foreign_keys = on`.execute(connection);
+      const result = await work(connection);
+      await sql`commit`.execute(connection);
+      return result;
+    } catch (error) {
+      await sql`rollback`.execute(connection).catch(() => undefined);
+      throw error;
+    }
+  });
 }
 
 /** The change to WAL does not wait for other programs by itself, as single statements do. */

@@ -56,8 +56,10 @@ export function createPracticeHistory(history: History, context: PracticeContext
       const attempt = attemptFrom(finished);
       await history.db.transaction().execute(async (db) => {
         await db.insertInto('attempts').values(rowOf(attempt)).execute();
-        await db.deleteFrom('drafts').where('question_id', '=', finished.question).execute();
+        if (history.server === undefined) await clearDraft({ drafts: db }, finished.question);
       });
+      // In a database of its own the draft can go only after the commit.
+      if (history.server !== undefined) await clearDraft(history, finished.question);
       latestIds.set(finished.question, attempt.id);
       if (own === finished.question) own = null;
     },

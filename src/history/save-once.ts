@@ -27,7 +27,7 @@ export async function saveOnce({ db }: History, attempt: Attempt): Promise<boole
   const { numInsertedOrUpdatedRows } = await db
     .insertInto('attempts')
     .values(rowOf({ ...attempt, revisionOf: earlier?.id ?? null }))
-    .onConflict((conflict) => conflict.column('id').doNothing())
+    .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   return numInsertedOrUpdatedRows === 1n;
 }

@@ -17,11 +17,19 @@ export async function saveStory({ db }: History, story: Story): Promise<void> {
     attempt_id: story.attemptId,
     updated_at: story.updatedAt.toISOString(),
   };
-  await db
-    .insertInto('stories')
-    .values({ id: story.id.toLowerCase(), created_at: story.createdAt.toISOString(), ...values })
-    .onConflict((conflict) => conflict.column('id').doUpdateSet(values))
-    .execute();
+  const id = story.id.toLowerCase();
+  await db.transaction().execute(async (transaction) => {
+    const { numUpdatedRows } = await transaction
+      .updateTable('stories')
+      .set(values)
+      .where('id', '=', id)
+      .executeTakeFirst();
+    if (numUpdatedRows > 0n) return;
+    await transaction
+      .insertInto('stories')
+      .values({ id, created_at: story.createdAt.toISOString(), ...values })
+      .execute();
+  });
 }
 
 /** All stories, the one changed last first. @throws CoachError `history-unavailable` */
