@@ -39,8 +39,9 @@ export function keepDraft(history: PracticeHistory, now: () => Date, options: Dr
     if (text === saved) return;
     const { question, wording, before = '' } = options;
     const asked = { question, ...(wording !== undefined && { wording }) };
-    if (text.trim() === '') await history.clearDraft();
-    else await history.saveDraft({ ...asked, text: before + text, savedAt: now() });
+    if (text.trim() !== '') await history.saveDraft({ ...asked, text: before + text, savedAt: now() });
+    // A blank page is no reason to forget a draft of another question.
+    else if (saved.trim() !== '') await history.clearDraft();
     saved = text;
   };
   /** One write at a time, in order; a failure is kept for `flush` to tell. */

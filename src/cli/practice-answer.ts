@@ -24,8 +24,12 @@ export interface AnswerToTake {
   readonly initial: string;
   /** Whether the hint ladder is offered. */
   readonly hints: boolean;
-  /** Seconds after which the editor says that the time is up. */
-  readonly limit?: number;
+}
+
+/** With a time limit there may be nothing to score. */
+export interface AnswerInTime extends AnswerToTake {
+  /** Seconds after which the answer is taken as it stands. */
+  readonly limit?: number | undefined;
 }
 
 /** Finished and scored, not saved yet: its draft is still there. */
@@ -56,7 +60,19 @@ function score(answer: string, question: Question, { engine }: Room): Scorecard 
  * @throws ExitPromptError, AbortPromptError with the draft saved
  */
 export async function takeAnswer(wanted: AnswerToTake, room: Room): Promise<TakenAnswer> {
-  const { question, task, initial } = wanted;
+  for (;;) {
+    const taken = await takeInTime({ ...wanted, limit: undefined }, room);
+    if (taken !== undefined) return taken;
+  }
+}
+
+/**
+ * Waits for an answer that can be scored, or for the end of the time. Undefined when the time was up and nothing that
+ * can be scored was written; a text that was written stays a draft.
+ * @throws ExitPromptError, AbortPromptError with the draft saved
+ */
+export async function takeInTime(wanted: AnswerInTime, room: Room): Promise<TakenAnswer | undefined> {
+  const { question, task, initial, limit } = wanted;
   const { stdin, stdout, history, now, theme, signal, options, env, library, engine } = room;
   const before = task.kind === 'reply' ? `${task.to.answer}${betweenParts}` : '';
   const keeper = keepDraft(history, now, {
@@ -69,8 +85,8 @@ export async function takeAnswer(wanted: AnswerToTake, room: Room): Promise<Take
   const hints = openHints(question, library, engine);
   const begun = now().getTime();
   const elapsed = (): number => Math.max(0, Math.round((now().getTime() - begun) / 1000));
-  const limit = wanted.limit === undefined ? {} : { limit: wanted.limit };
-  const timer = options.timer || wanted.limit ? { elapsed, band: targetBand(question), ...limit } : undefined;
+  const ending = limit === undefined ? {} : { limit, ends: true as const };
+  const timer = options.timer || limit ? { elapsed, band: targetBand(question), ...ending } : undefined;
   let typed = initial;
   for (;;) {
     try {
@@ -94,6 +110,8 @@ export async function takeAnswer(wanted: AnswerToTake, room: Room): Promise<Take
     }
     // A draft that cannot be kept is no reason to lose the answer, which is scored and saved next.
     await trySave(keeper.flush);
+    const timeUp = limit !== undefined && elapsed() >= limit;
+    if (typed.trim() === '') return undefined;
     const answer = before + typed;
     const scorecard = score(answer, question, room);
     if (!(scorecard instanceof CoachError)) {
@@ -102,11 +120,14 @@ export async function takeAnswer(wanted: AnswerToTake, room: Room): Promise<Take
         ...(hints.count() > 0 && { hints: hints.count() }),
         ...(task.kind === 'reply' && { reply: { probe: task.probe, start: before.length } }),
         ...(task.kind === 'again' && { cueCard: true as const }),
+        ...(timeUp && { timeUp: true as const }),
       };
       return { answer, scorecard, details, dropDraft: keeper.drop };
     }
     const said = [scorecard.message, ...scorecard.problems.flatMap(({ hint }) => hint ?? [])].join('. ');
-    stdout.write(`\n${fillLines(printableLine(said), theme().columns).join('\n')}\n\n`);
+    const kept = timeUp ? ' What you wrote is kept as a draft.' : '';
+    stdout.write(`\n${fillLines(printableLine(said) + kept, theme().columns).join('\n')}\n\n`);
+    if (timeUp) return undefined;
   }
 }
 

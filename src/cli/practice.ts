@@ -17,13 +17,13 @@ import { watchSignals } from './watch-signals.ts';
 
 export type { PracticeDeps, PracticeOptions } from './practice-room.ts';
 
-const isInterruption = (error: unknown): boolean =>
+export const isInterruption = (error: unknown): boolean =>
   error instanceof Error && ['ExitPromptError', 'AbortPromptError'].includes(error.name);
 
 /** The speech program when it is wanted; a line when there is none. */
-function findSpeaker(
-  options: PracticeOptions,
-  { env, stdout }: PracticeDeps,
+export function findSpeaker(
+  options: Pick<PracticeOptions, 'speak'>,
+  { env, stdout }: Pick<PracticeDeps, 'env' | 'stdout'>,
   theme: Theme,
 ): Speaker | undefined {
   if (!options.speak) return undefined;

@@ -6,6 +6,7 @@ import { addAuthorCommands } from './add-author-commands.ts';
 import { addClassCommands } from './add-class-commands.ts';
 import { addConfigCommands } from './add-config-commands.ts';
 import { addDataCommands } from './add-data-commands.ts';
+import { addInterviewCommand } from './add-interview-command.ts';
 import { addProgressCommands } from './add-progress-commands.ts';
 import { addReferenceCommands } from './add-reference-commands.ts';
 import { addRescoreCommands } from './add-rescore-commands.ts';
@@ -39,6 +40,7 @@ export function makeProgram(
       getErrHelpWidth: () => Math.min(stderr.columns ?? 80, widest),
     });
   addAnswerCommands(program, world, finish);
+  addInterviewCommand(program, world, finish);
   addReferenceCommands(program, world, finish);
   addRescoreCommands(program, world, finish);
   addAuthorCommands(program, world, finish);

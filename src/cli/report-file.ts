@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { CoachError } from '../error.ts';
-import { generator } from '../report/report-page.ts';
+import { generator } from '../report/html-page.ts';
 
 /** A report says what it is within its first bytes. */
 const headBytes = 1024;

@@ -21,7 +21,7 @@ import { type PracticeDeps, type PracticeOptions, practice } from './practice.ts
 import type { World } from './world.ts';
 
 /** With `--no-save`, and where there is no terminal to practise at, no history is opened. */
-const noHistory: PracticeHistory = {
+export const noHistory: PracticeHistory = {
   saveAttempt: async () => {},
   saveDraft: async () => {},
   loadDraft: async () => undefined,

@@ -46,3 +46,9 @@ export async function loadDraft(
 export async function clearDraft({ drafts: db }: Pick<History, 'drafts'>, questionId: string): Promise<void> {
   await db.deleteFrom('drafts').where('question_id', '=', questionId).execute();
 }
+
+/** The questions that have a draft. @throws CoachError `history-unavailable` */
+export async function listDraftedQuestions({ db }: History): Promise<readonly string[]> {
+  const rows = await db.selectFrom('drafts').select('question_id as id').execute();
+  return rows.map(({ id }) => id);
+}

@@ -44,6 +44,8 @@ const details = z.looseObject({
   seconds: z.number().optional(),
   cueCard: z.literal(true).optional(),
   masked: z.number().optional(),
+  timeUp: z.literal(true).optional(),
+  interview: z.looseObject({ id: z.string(), ownRating: z.number().optional() }).optional(),
   disputed: z.array(z.looseObject({ flag: z.string(), start: z.int(), end: z.int() })).optional(),
   earlier: z.array(z.looseObject({ rubricHash: z.string(), scorecard })).optional(),
 });

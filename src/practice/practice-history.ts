@@ -17,6 +17,10 @@ export interface AnswerDetails {
   readonly cueCard?: true;
   /** So many names and numbers of customers were masked when it was saved. */
   readonly masked?: number;
+  /** The time limit ended it, and it was taken as it stood. */
+  readonly timeUp?: true;
+  /** The mock interview that it was given in: its UUID, and the candidate's own rating of the whole, 1–5. */
+  readonly interview?: { readonly id: string; readonly ownRating?: number };
 }
 
 /** A finished answer, as it is to be remembered. */

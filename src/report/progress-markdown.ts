@@ -18,7 +18,11 @@ export function escapeMarkdown(text: string): string {
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 
-function table(heads: readonly string[], rows: readonly (readonly string[])[], numbersFrom: number): string {
+export function table(
+  heads: readonly string[],
+  rows: readonly (readonly string[])[],
+  numbersFrom: number,
+): string {
   const rule = heads.map((_, index) => (index < numbersFrom ? '---' : '--:'));
   return [heads, rule, ...rows].map(row).join('\n');
 }

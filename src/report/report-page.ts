@@ -1,11 +1,10 @@
-/** The report as one page of HTML that needs nothing but itself: no script, no network, every text escaped. */
+/** The report as one page of HTML: all of progress, and every attempt with its answer marked. */
 
-import type { Element, Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
+import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { drawAttempt } from './attempt-article.ts';
 import { drawElements, drawHeatMap } from './element-table.ts';
-import { reportStyle } from './html-style.ts';
+import { renderHtmlPage } from './html-page.ts';
 import { drawFacts, drawFlags, drawIndex, drawNext, type Summarised } from './report-summary.ts';
 import { sayDays, saySpan, sayTrend } from './say-progress.ts';
 import { drawTrend } from './trend-chart.ts';
@@ -15,31 +14,10 @@ export interface ReportPage extends Summarised {
   readonly styleHash: string;
 }
 
-/** By this a page is known as ours. */
-export const generator = 'coach report';
-
 /** The page, ending with a line break. */
 export function renderReportPage(page: ReportPage): string {
-  const policy = `default-src 'none'; style-src 'sha256-${page.styleHash}'; base-uri 'none'; form-action 'none'`;
-  const tree: Root = {
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      h('html', { lang: 'en' }, [
-        h('head', [
-          h('meta', { charSet: 'utf-8' }),
-          h('meta', { name: 'generator', content: generator }),
-          h('meta', { httpEquiv: 'Content-Security-Policy', content: policy }),
-          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-          h('meta', { name: 'referrer', content: 'no-referrer' }),
-          h('title', `Interview practice, ${page.progress.today}`),
-          h('style', reportStyle),
-        ]),
-        h('body', [...drawBody(page)]),
-      ]),
-    ],
-  };
-  return `${toHtml(tree, { allowDangerousCharacters: false, closeSelfClosing: false })}\n`;
+  const title = `Interview practice, ${page.progress.today}`;
+  return renderHtmlPage({ title, styleHash: page.styleHash, body: drawBody(page) });
 }
 
 function drawBody(page: ReportPage): readonly Element[] {

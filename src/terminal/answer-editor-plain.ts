@@ -3,7 +3,7 @@
 import { helpLines, lengthLine } from './answer-editor-frame.ts';
 import { type Writing, writtenText } from './answer-editor-model.ts';
 import type { EditorView, Output, ViewExtras } from './answer-editor-view.ts';
-import { sayTaken, sayTarget } from './answer-timer.ts';
+import { countDown, sayTaken, sayTarget } from './answer-timer.ts';
 import { displayWidth, splitGraphemes } from './graphemes.ts';
 import { printable } from './printable.ts';
 import { fillLines } from './wrap-text.ts';
@@ -30,6 +30,7 @@ export function echoChange(before: string, after: string, columns: number): stri
 export function openPlainView(output: Output, { hints, timer }: ViewExtras): EditorView {
   let shown: string | undefined;
   let said: readonly string[] = [];
+  const warn = countDown(timer);
   const say = (text: string): void => void output.write(text);
   return {
     on: '',
@@ -51,7 +52,10 @@ export function openPlainView(output: Output, { hints, timer }: ViewExtras): Edi
       say(echoChange(shown, text, output.columns ?? 80));
       shown = text;
     },
-    tick() {},
+    tick() {
+      const warning = warn();
+      if (warning !== undefined) say(`\r\n${warning}\r\n${printable(lastLine(shown ?? ''))}`);
+    },
     moveRow: (writing) => writing,
     forgetColumn() {},
     redraw(writing: Writing) {

@@ -48,6 +48,20 @@ export function openSession(options: SessionOptions): () => void {
     options.onChange(text);
     options.onFinish(text);
   };
+  /** Whatever there is, were it nothing, or a paste that is still coming in. */
+  const takeAsItStands = (): void => {
+    if (pending.startsWith(pasteStart)) {
+      page = replaceWriting(
+        page,
+        editUndoable(page, { kind: 'insert', text: pending.slice(pasteStart.length) }).writing,
+      );
+    }
+    const text = finishedText(page.writing, endsWithDot(page.writing));
+    state = 'settled';
+    view.finish(text);
+    options.onChange(text);
+    options.onFinish(text);
+  };
   const interrupt = (): void => {
     state = 'settled';
     view.leave();
@@ -151,6 +165,10 @@ export function openSession(options: SessionOptions): () => void {
     },
     up() {
       if (state !== 'open') return;
+      if (options.timer?.ends) {
+        takeAsItStands();
+        return;
+      }
       say(timeUp);
       view.show(page.writing, notes);
     },

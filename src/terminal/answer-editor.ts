@@ -22,7 +22,7 @@ export interface AnswerEditorConfig {
   readonly editElsewhere: (text: string) => string | undefined;
   /** Takes the next step of the hint ladder for the text so far, and gives all lines to show above it. */
   readonly hint?: ((text: string) => readonly string[]) | undefined;
-  /** Counts up below the text. */
+  /** Counts below the text. */
   readonly timer?: AnswerTimer | undefined;
 }
 
@@ -57,7 +57,7 @@ const answerPrompt = createPrompt<string, AnswerEditorConfig>((config, done) => 
 
 /**
  * Lets somebody write or change an answer on the terminal.
- * @returns the text, never blank, without blank space at its end
+ * @returns the text without blank space at its end; blank only when a timer ended it
  * @throws ExitPromptError on Ctrl-C, AbortPromptError when `signal` fires; the terminal is restored in any case
  */
 export async function askAnswer(config: AnswerEditorConfig, signal?: AbortSignal): Promise<string> {

@@ -1,0 +1,125 @@
+/** The interview command: an opening, the questions without feedback, the own ratings, and the debrief. */
+
+import { type Interview, startInterview, takeInterviewStep } from '../practice/interview.ts';
+import { interviewerLines } from '../practice/interviewer-lines.ts';
+import { seededRandom } from '../practice/seeded-random.ts';
+import { openLineKeyboard } from '../terminal/line-keyboard.ts';
+import { makeTheme, type Theme } from '../terminal/theme.ts';
+import { offerMore, printDebrief, saveAsAsked } from './interview-debrief.ts';
+import { askRatings } from './interview-ratings.ts';
+import type { InterviewDeps, InterviewOptions, InterviewRoom } from './interview-room.ts';
+import { askQuestions, printOpening } from './interview-rounds.ts';
+import { offerDraft } from './offer-draft.ts';
+import { columnsOf } from './page-deps.ts';
+import { findSpeaker, isInterruption } from './practice.ts';
+import { sayInterrupted } from './practice-rounds.ts';
+import { type SignalWatch, watchSignals } from './watch-signals.ts';
+
+export type { InterviewDeps, InterviewOptions } from './interview-room.ts';
+
+/** Without a terminal, prompts take lines, and end theirs as files do. */
+function pipedStreams({ stdin, stdout }: InterviewDeps): Pick<InterviewDeps, 'stdin' | 'stdout'> {
+  const output = {
+    isTTY: false,
+    columns: columnsOf(stdout),
+    write: (text: string) => stdout.write(text.replaceAll('\r\n', '\n')),
+    on: stdout.on.bind(stdout),
+    removeListener: stdout.removeListener.bind(stdout),
+  };
+  return { stdin: openLineKeyboard(stdin), stdout: output as unknown as NodeJS.WriteStream };
+}
+
+function openRoom(
+  options: InterviewOptions,
+  deps: InterviewDeps,
+  watch: SignalWatch,
+  count: number,
+): InterviewRoom {
+  const piped = !deps.stdin.isTTY || !deps.stdout.isTTY;
+  const streams = piped ? pipedStreams(deps) : { stdin: deps.stdin, stdout: deps.stdout };
+  const plain = piped || (options.plain ?? false);
+  const theme = (): Theme => makeTheme({ plain, env: deps.env, columns: columnsOf(deps.stdout) });
+  const chance = seededRandom(options.seed ?? deps.now().getTime());
+  return {
+    ...deps,
+    ...streams,
+    interview: deps,
+    asked: options,
+    options: { save: options.save, plain },
+    lines: interviewerLines(count, options.limit, chance),
+    theme,
+    signal: watch.signal,
+    speaker: findSpeaker(options, deps, theme()),
+    piped,
+  };
+}
+
+/** The unfinished answer, where somebody can be asked about it. */
+async function askForDraft(options: InterviewOptions, deps: InterviewDeps, signal: AbortSignal) {
+  const { stdin, stdout, env } = deps;
+  if (!options.save || !stdin.isTTY || !stdout.isTTY) return { kind: 'none' } as const;
+  const theme = makeTheme({ plain: options.plain ?? false, env, columns: stdout.columns });
+  return offerDraft({ ...deps, terminal: { stdin, stdout, theme, signal } });
+}
+
+/**
+ * Holds one interview. Each finished answer is saved at once; what is typed is kept as a draft.
+ * @returns 0 when it was ended, 2 without any answer from a pipe or when the debrief could not be saved, 130 (129, 143)
+ *   when it was interrupted
+ * @throws CoachError when no question can be chosen, or the history fails
+ */
+export async function interview(options: InterviewOptions, deps: InterviewDeps): Promise<number> {
+  const { stdin, stdout, stderr, library, history } = deps;
+  if (stdin.isTTY && !stdout.isTTY) {
+    stderr.write(
+      'coach interview asks on standard output: leave that to the terminal, and use --save-as FILE for the debrief\n',
+    );
+    return 2;
+  }
+  const watch = watchSignals(deps.signals ?? process);
+  stdout.on('error', watch.interrupt);
+  let last: Interview | undefined;
+  let room: InterviewRoom | undefined;
+  const follow = (state: Interview): void => {
+    last = state;
+  };
+  try {
+    const draft = await askForDraft(options, deps, watch.signal);
+    if (draft.kind === 'stop') return 0;
+    const first = draft.kind === 'continue' ? draft : undefined;
+    const questions = deps.choose(first?.question);
+    room = openRoom(options, deps, watch, questions.length);
+    follow(startInterview(questions, { probes: options.probes, draft: first?.text ?? '' }));
+    return await hold(last ?? startInterview([], { probes: false }), room, follow);
+  } catch (error) {
+    if (!isInterruption(error)) throw error;
+    const hasDraft = (await history.loadDraft()) !== undefined;
+    const finished = new Set(last?.answered.map(({ question }) => question.id)).size;
+    const theme = makeTheme({ plain: options.plain ?? false, env: deps.env, columns: stdout.columns });
+    stdout.write(sayInterrupted(finished, options.save, hasDraft, theme));
+    if (last !== undefined && last.ratings === undefined && room !== undefined) saveAsAsked(last, room);
+    return watch.exitCode();
+  } finally {
+    stdout.removeListener('error', watch.interrupt);
+    room?.speaker?.stop();
+    stdin.pause();
+    watch.stop();
+  }
+
+  async function hold(begun: Interview, held: InterviewRoom, onChange: typeof follow): Promise<number> {
+    printOpening(begun, held);
+    let current = await askQuestions(begun, held, onChange);
+    if (current.stage !== 'rating') {
+      held.stderr.write('No answer came that could be scored, so there is nothing to tell.\n');
+      return held.piped ? 2 : 0;
+    }
+    const ratings = await askRatings(current, held);
+    await deps.saveRatings?.(ratings);
+    current = takeInterviewStep(current, { kind: 'rated', ratings }, library);
+    onChange(current);
+    printDebrief(current, held);
+    const status = saveAsAsked(current, held);
+    if (!held.piped) await offerMore(current, held);
+    return status;
+  }
+}

@@ -1,0 +1,100 @@
+/** Gives `coach interview` what it needs: the questions by the history on this machine, and a place for the answers. */
+
+import { randomUUID } from 'node:crypto';
+import { CoachError } from '../error.ts';
+import { listDraftedQuestions } from '../history/drafts.ts';
+import type { History } from '../history/open-history.ts';
+import { listReviews } from '../history/reviews.ts';
+import { saveOwnRatings } from '../history/save-own-ratings.ts';
+import { nearest } from '../library/did-you-mean.ts';
+import { dayIn } from '../practice/calendar-day.ts';
+import { chooseInterview, type InterviewChoice, interviewQuestions } from '../practice/choose-interview.ts';
+import type { Circumstances } from '../practice/choose-question.ts';
+import { planDay } from '../practice/plan-day.ts';
+import type { OwnRatings } from '../practice/self-rating.ts';
+import type { Library } from '../rubric/library.ts';
+import { checkTarget } from './debrief-target.ts';
+import { type InterviewOptions, interview } from './interview.ts';
+import { openKeptHistory } from './kept-history.ts';
+import { loadScorer } from './load-engine.ts';
+import { ownTimeZone } from './own-time-zone.ts';
+import { quoteForShell } from './quote-for-shell.ts';
+import { noHistory } from './run-practice.ts';
+import type { World } from './world.ts';
+
+interface InterviewWords extends InterviewOptions, InterviewChoice {
+  readonly seed?: number | undefined;
+  readonly bank?: readonly string[];
+}
+
+/** @returns the exit status */
+export async function runInterview({ bank = [], ...options }: InterviewWords, world: World): Promise<number> {
+  if (options.saveAs !== undefined) checkTarget(options.saveAs, options.force === true);
+  const { stdin, stdout, stderr, now, env } = world;
+  const scorer = await loadScorer(world, bank);
+  const { library } = scorer;
+  // A mistyped topic is told before anything else happens.
+  interviewQuestions(library, options, nearest);
+  const isKept = options.save && (!stdin.isTTY || stdout.isTTY);
+  const { kept, opened } = isKept
+    ? await openKeptHistory(scorer, world)
+    : { kept: noHistory, opened: undefined };
+  try {
+    const { circumstances, drafted } = await lookBack(opened, library, options, now());
+    world.handleInterrupts();
+    const id = randomUUID();
+    const since = now();
+    return await interview(options, {
+      ...scorer,
+      history: kept,
+      id,
+      choose: (first) => chooseInterview(leaveOut(library, options, drafted), options, circumstances, first),
+      saveRatings: opened && ((ratings: OwnRatings) => saveOwnRatings(opened, { id, since, ratings })),
+      timeZone: ownTimeZone(),
+      bankOptions: bank.map((path) => ` --bank ${quoteForShell(path)}`).join(''),
+      stdin,
+      stdout,
+      stderr,
+      now,
+      env,
+    });
+  } finally {
+    opened?.close();
+  }
+}
+
+interface LookedBack {
+  readonly circumstances: Circumstances;
+  /** Ids of questions with an unfinished answer. */
+  readonly drafted: readonly string[];
+}
+
+/** What the history says of the choice; nothing where it cannot be read, or a seed decides. */
+async function lookBack(
+  history: History | undefined,
+  library: Library,
+  options: InterviewChoice,
+  instant: Date,
+): Promise<LookedBack> {
+  const chance = options.seed ?? instant.getTime();
+  const unknown: LookedBack = { circumstances: { recent: [], chance, nearest }, drafted: [] };
+  if (history === undefined) return unknown;
+  try {
+    const drafted = await listDraftedQuestions(history);
+    if (options.seed !== undefined) return { ...unknown, drafted };
+    const questions = interviewQuestions(library, options, nearest);
+    const reviews = await listReviews(history);
+    const plan = planDay({ questions, reviews, day: dayIn(ownTimeZone(), instant), count: options.count });
+    return { circumstances: { recent: [], chance, nearest, plan }, drafted };
+  } catch (error) {
+    if (error instanceof CoachError && error.code.startsWith('history-')) return unknown;
+    throw error;
+  }
+}
+
+/** An answer would take the place of the draft, so such a question is asked only where there is no other. */
+function leaveOut(library: Library, choice: InterviewChoice, drafted: readonly string[]): Library {
+  const questions = library.questions.filter(({ id }) => !drafted.includes(id));
+  const fitting = interviewQuestions(library, choice, nearest);
+  return fitting.every(({ id }) => drafted.includes(id)) ? library : { ...library, questions };
+}
