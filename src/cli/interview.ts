@@ -51,6 +51,7 @@ function openRoom(
     signal: watch.signal,
     speaker: findSpeaker(options, deps, theme()),
     piped,
+    ...(piped && { help: ['Finish: "." alone on a line'] }),
   };
 }
 

@@ -100,6 +100,7 @@ export async function takeInTime(wanted: AnswerInTime, room: Room): Promise<Take
           editElsewhere: (old) => editInEditor(old, env),
           ...(wanted.hints && { hint: hints.next }),
           timer,
+          help: room.help,
         },
         signal,
       );

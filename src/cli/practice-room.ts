@@ -74,4 +74,6 @@ export interface Room extends PracticeDeps {
   readonly theme: () => Theme;
   readonly signal: AbortSignal;
   readonly speaker?: Speaker | undefined;
+  /** How to finish an answer where the usual keys do not work. */
+  readonly help?: readonly string[] | undefined;
 }

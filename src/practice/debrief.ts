@@ -85,14 +85,18 @@ function rankElements(answers: readonly Answered[]): readonly ElementStanding[] 
     .sort((a, b) => share(b) - share(a) || (share(a) > 0 ? b.points - a.points : a.max - b.max));
 }
 
-/** The question that gives the element most points, one that was not asked in the interview if there is one. */
+/** The question that gives the element most points: where there are such, not asked yet, and of the same sectors. */
 function questionFor(element: ElementId, asked: readonly Question[], library: Library): Question | undefined {
   const ids = new Set(asked.map(({ id }) => id));
   const share = ({ expects }: Question): number =>
     expects.find((expected) => expected.element === element)?.points ?? 0;
   const fitting = library.questions.filter((question) => share(question) > 0);
   const best = [...fitting].sort((a, b) => share(b) - share(a));
-  return best.find(({ id }) => !ids.has(id)) ?? best[0];
+  const sectors = new Set(['any', ...asked.flatMap((question) => question.sectors)]);
+  const fresh = best.filter(({ id }) => !ids.has(id));
+  return (
+    fresh.find((question) => question.sectors.some((sector) => sectors.has(sector))) ?? fresh[0] ?? best[0]
+  );
 }
 
 /** Which flag cost most in all, and in which question. */

@@ -122,7 +122,8 @@ export function takeInterviewStep(interview: Interview, step: InterviewStep, lib
         ...interview,
         answered: [...answered, { question, answer, scorecard, details, round }],
       };
-      if (stage === 'replying' || !probes) return goOn(next);
+      // Nobody asks further once the time is up.
+      if (stage === 'replying' || !probes || details.timeUp) return goOn(next);
       const probe = probeAfter(interview, question, { answer, scorecard }, library);
       return probe === undefined ? goOn(next) : { ...next, stage: 'replying', initial: '', probe };
     }

@@ -60,15 +60,15 @@ export function sayFlag(
   return { name, words: quote(answer, flag), where: `question ${number}, ${cost}`, better };
 }
 
-const verdicts: Readonly<Record<SelfRating['verdict'], string>> = {
-  over: 'You over-rate yourself.',
-  under: 'You under-rate yourself.',
-  close: 'You see yourself much as the measure does.',
-};
+/** Less than a step of the scale is little. */
+function sayVerdict({ verdict, difference }: SelfRating): string {
+  if (verdict === 'close') return 'You see yourself much as the measure does.';
+  return `You ${verdict}-rate yourself${Math.abs(difference) < 1 ? ' a little' : ''}.`;
+}
 
 /** How the own ratings compare; the first sentence gives the figures. */
 export function saySelfRating(rating: SelfRating): readonly string[] {
-  const { scope, own, measured, difference, verdict, furthest } = rating;
+  const { scope, own, measured, difference, furthest } = rating;
   const of = scope === 'whole' ? 'the interview as a whole' : 'your answers';
   const average = scope === 'whole' ? '' : ' on average';
   const gap =
@@ -76,7 +76,7 @@ export function saySelfRating(rating: SelfRating): readonly string[] {
       ? 'the same'
       : `${Math.abs(difference)} ${difference > 0 ? 'above' : 'below'} the measure`;
   return [
-    `You rated ${of} ${own} of 5${average}; measured ${measured}: ${gap}. ${verdicts[verdict]}`,
+    `You rated ${of} ${own} of 5${average}; measured ${measured}: ${gap}. ${sayVerdict(rating)}`,
     ...(furthest === undefined
       ? []
       : [

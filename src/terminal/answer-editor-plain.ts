@@ -27,7 +27,7 @@ export function echoChange(before: string, after: string, columns: number): stri
 }
 
 /** The cursor stays at the end of the text: keys that would move it do nothing. */
-export function openPlainView(output: Output, { hints, timer }: ViewExtras): EditorView {
+export function openPlainView(output: Output, { hints, timer, help }: ViewExtras): EditorView {
   let shown: string | undefined;
   let said: readonly string[] = [];
   const warn = countDown(timer);
@@ -40,7 +40,7 @@ export function openPlainView(output: Output, { hints, timer }: ViewExtras): Edi
       const text = writtenText(writing);
       if (shown === undefined) {
         const target = timer === undefined ? [] : [sayTarget(timer)];
-        say([...helpLines(hints), ...target].map((line) => `${line}\r\n`).join(''));
+        say([...(help ?? helpLines(hints)), ...target].map((line) => `${line}\r\n`).join(''));
         shown = '';
       }
       const news = [...hint.filter((step) => !said.includes(step)), ...(notice === '' ? [] : [notice])];

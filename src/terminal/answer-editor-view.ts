@@ -56,6 +56,8 @@ export interface ViewExtras {
   /** Whether there is a key for hints. */
   readonly hints: boolean;
   readonly timer?: AnswerTimer | undefined;
+  /** Says how to finish, in the place of the usual keys. */
+  readonly help?: readonly string[] | undefined;
 }
 
 /** `theme` is asked for every drawing, as the terminal may have been resized. */

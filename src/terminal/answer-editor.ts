@@ -24,6 +24,8 @@ export interface AnswerEditorConfig {
   readonly hint?: ((text: string) => readonly string[]) | undefined;
   /** Counts below the text. */
   readonly timer?: AnswerTimer | undefined;
+  /** In plain output, how to finish where the usual keys do not work. */
+  readonly help?: readonly string[] | undefined;
 }
 
 /**
@@ -34,8 +36,8 @@ const answerPrompt = createPrompt<string, AnswerEditorConfig>((config, done) => 
   const [interrupted, setInterrupted] = useState(false);
   if (interrupted) throw new ExitPromptError('The answer was left unfinished with Ctrl-C.');
   useEffect(() => {
-    const { stdin, stdout, theme, hint, timer } = config;
-    const extras = { hints: hint !== undefined, timer };
+    const { stdin, stdout, theme, hint, timer, help } = config;
+    const extras = { hints: hint !== undefined, timer, help };
     const view = theme().plain
       ? openPlainView(stdout, extras)
       : openView(stdout, theme, { on: pasteOn, off: pasteOff + cursorShow }, extras);
