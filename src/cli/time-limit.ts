@@ -3,7 +3,7 @@
 import { InvalidArgumentError } from 'commander';
 
 /** Nobody answers in less; nobody listens for longer. In seconds. */
-const least = 10;
+const least = 5;
 const most = 3600;
 
 /** Seconds. @throws InvalidArgumentError, which commander draws */
@@ -13,7 +13,7 @@ export function timeLimit(text: string): number {
   const [, minutes, seconds] = units ?? clock ?? [];
   const value = Number(minutes ?? 0) * 60 + Number(seconds ?? 0);
   if ((minutes === undefined && seconds === undefined) || value < least || value > most) {
-    throw new InvalidArgumentError('It takes a time from 10s to 60m, such as 2m, 90s or 1m30s.');
+    throw new InvalidArgumentError('It takes a time from 5s to 60m, such as 2m, 90s or 1m30s.');
   }
   return value;
 }

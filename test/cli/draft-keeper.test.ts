@@ -75,6 +75,14 @@ describe('keepDraft', () => {
     expect([history.saved.length, history.cleared]).toEqual([0, 1]);
   });
 
+  test('a page that stays blank leaves the draft of another question alone', async () => {
+    const history = spy();
+    const keeper = keepDraft(history, now, options);
+    keeper.change(' ');
+    await keeper.flush();
+    expect([history.saved.length, history.cleared]).toEqual([0, 0]);
+  });
+
   test('nothing is saved after the answer is finished', async () => {
     const history = spy();
     const keeper = keepDraft(history, now, options);

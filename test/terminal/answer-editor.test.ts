@@ -284,6 +284,47 @@ describe('the timer', () => {
   });
 });
 
+describe('a timer that ends the answer', () => {
+  const ending = (elapsed: () => number): AnswerTimer => ({ ...timer(0, 120), elapsed, ends: true });
+
+  test('counts down, and takes the text as it stands', async () => {
+    let seconds = 72;
+    const { terminal, answer, changes } = await edit({ timer: ending(() => seconds) });
+    await terminal.type('I let her fin');
+    expect(await terminal.screen()).toContain('Time left 0:48 of 2:00');
+    seconds = 120;
+    expect(await answer).toBe('I let her fin');
+    expect(changes.at(-1)).toBe('I let her fin');
+    expect(await terminal.screen()).toEqual(['│ I let her fin', 'Time left 0:00 of 2:00']);
+    expect(terminal.raw).toBe(false);
+  });
+
+  test.each([
+    ['nothing', [], ''],
+    ['a paste that is still coming in', ['One.', '\u001b[200~ Two'], 'One. Two'],
+  ])('takes %s', async (_what, typed, expected) => {
+    let seconds = 0;
+    const { terminal, answer } = await edit({ timer: ending(() => seconds) });
+    await terminal.type(...typed);
+    seconds = 120;
+    expect(await answer).toBe(expected);
+  });
+
+  test('plain: says the limit, and how much is left, each once', async () => {
+    let seconds = 0;
+    const { terminal, answer } = await edit({ plain: true, timer: ending(() => seconds) });
+    await terminal.type('Now');
+    expect(terminal.written).toContain('You have 2 minutes. After that, the answer is taken as it stands.');
+    seconds = 61;
+    await expect.poll(() => terminal.screen(), { timeout: 5000 }).toContain('59 seconds left.');
+    expect(await terminal.cursorLine()).toBe('Now█');
+    seconds = 120;
+    expect(await answer).toBe('Now');
+    expect(terminal.written.split(' left.')).toHaveLength(2);
+    expect(terminal.written).not.toContain('\u001b');
+  });
+});
+
 describe('plain', () => {
   test('the cursor stays at the end, so that what is heard is what is there', async () => {
     const { terminal, answer } = await edit({ plain: true });
