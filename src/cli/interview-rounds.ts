@@ -15,7 +15,7 @@ const sayLines = (text: string, { stdout, theme }: InterviewRoom): void => {
 
 /** What the interviewer says first, and how this works. */
 export function printOpening({ questions }: Interview, room: InterviewRoom): void {
-  const { stdout, theme, lines, asked, speaker } = room;
+  const { stdout, theme, lines, asked } = room;
   const rest =
     asked.limit === undefined ? '' : ' When the time for an answer is over, it is taken as it stands.';
   const how = `Scores come at the end. Ctrl-C leaves; finished answers are kept.${rest}`;
@@ -27,7 +27,6 @@ export function printOpening({ questions }: Interview, room: InterviewRoom): voi
       ? 'This interview has 1 question.'
       : `This interview has ${questions.length} questions.`;
   stdout.write(`${fillLines(`${few} ${about}`, theme().columns).map(theme().faint).join('\n')}\n\n`);
-  speaker?.say(lines.opening);
 }
 
 /** Puts what is asked now: a question under its number, or a probe. */
@@ -42,7 +41,9 @@ function put(interview: Interview, room: InterviewRoom): void {
   stdout.write(`${theme().faint(head)}\n`);
   const words = fillLines(printableLine(asks), theme().columns).map((line) => theme().heading(line));
   stdout.write(`${words.join('\n')}\n\n`);
-  speaker?.say(`${before} ${asks}`.trim());
+  // One text: what is still being read would be broken off.
+  const opening = at === 0 && !isProbe ? lines.opening : '';
+  speaker?.say(`${opening} ${before} ${asks}`.trim());
 }
 
 function taskOf(interview: Interview): Task {

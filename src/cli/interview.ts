@@ -1,8 +1,10 @@
 /** The interview command: an opening, the questions without feedback, the own ratings, and the debrief. */
 
+import { CoachError } from '../error.ts';
 import { type Interview, startInterview, takeInterviewStep } from '../practice/interview.ts';
 import { interviewerLines } from '../practice/interviewer-lines.ts';
 import { seededRandom } from '../practice/seeded-random.ts';
+import type { OwnRatings } from '../practice/self-rating.ts';
 import { openLineKeyboard } from '../terminal/line-keyboard.ts';
 import { makeTheme, type Theme } from '../terminal/theme.ts';
 import { offerMore, printDebrief, saveAsAsked } from './interview-debrief.ts';
@@ -63,6 +65,16 @@ async function askForDraft(options: InterviewOptions, deps: InterviewDeps, signa
   return offerDraft({ ...deps, terminal: { stdin, stdout, theme, signal } });
 }
 
+/** A history that fails now must not cost the debrief. */
+async function keepRatings(ratings: OwnRatings, { saveRatings, stderr }: InterviewDeps): Promise<void> {
+  try {
+    await saveRatings?.(ratings);
+  } catch (error) {
+    if (!(error instanceof CoachError)) throw error;
+    stderr.write(`${error.message}\nYour own ratings could not be kept with the answers.\n`);
+  }
+}
+
 /**
  * Holds one interview. Each finished answer is saved at once; what is typed is kept as a draft.
  * @returns 0 when it was ended, 2 without any answer from a pipe or when the debrief could not be saved, 130 (129, 143)
@@ -115,7 +127,7 @@ export async function interview(options: InterviewOptions, deps: InterviewDeps):
       return held.piped ? 2 : 0;
     }
     const ratings = await askRatings(current, held);
-    await deps.saveRatings?.(ratings);
+    await keepRatings(ratings, deps);
     current = takeInterviewStep(current, { kind: 'rated', ratings }, library);
     onChange(current);
     printDebrief(current, held);

@@ -15,6 +15,8 @@ export interface KeptHistory {
   readonly kept: PracticeHistory;
   /** The database; undefined when it could not be opened. */
   readonly opened: History | undefined;
+  /** Why not. */
+  readonly fault: CoachError | undefined;
 }
 
 /** To be closed by the caller. Anything but a database that cannot be used is thrown. */
@@ -28,6 +30,7 @@ export async function openKeptHistory(
     throw error;
   });
   const context = makeAttemptContext(library, engine.version);
+  const fault = history instanceof CoachError ? history : undefined;
   const opened = history instanceof CoachError ? undefined : history;
   const inner = history instanceof CoachError ? history : createPracticeHistory(history, context);
   const kept = withRescue(inner, {
@@ -35,5 +38,5 @@ export async function openKeptHistory(
     wordingOf: context.wordingOf,
     onRescue: (path, cause) => stderr.write(`${cause.message}\nThe answer is kept in ${path}\n`),
   });
-  return { kept, opened };
+  return { kept, opened, fault };
 }

@@ -26,7 +26,7 @@ const invitations = [
 ];
 const bridges = [
   'Thank you. Here is the next one.',
-  'All right. On to another subject.',
+  'All right. Let us turn to the next one.',
   'Thanks, I have made a note of that. Next question.',
   'Thank you for telling me. Let us go on.',
 ];
