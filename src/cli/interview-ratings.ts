@@ -56,9 +56,11 @@ export async function askRatings(
   const toRate = questions.filter(({ id }) => ids.has(id));
   const rated = new Map<string, Rating>();
   const none = { kind: 'none' } as const;
+  const first = fillLines('The scores come next. Before that, your own view.', theme().columns);
+  stdout.write(`${first.join('\n')}\n\n`);
   try {
     const scope = await askMenu(
-      'Before the scores: how do you rate yourself?',
+      'How do you rate yourself?',
       [
         { value: 'each' as const, name: toRate.length === 1 ? 'Rate the answer' : 'Rate each answer' },
         ...(toRate.length > 1 ? [{ value: 'whole' as const, name: 'Rate the interview as a whole' }] : []),

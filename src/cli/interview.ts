@@ -75,6 +75,28 @@ async function keepRatings(ratings: OwnRatings, { saveRatings, stderr }: Intervi
   }
 }
 
+/** From the opening to the end of the last menu. `onChange` sees each state. @returns the exit status */
+async function hold(
+  begun: Interview,
+  room: InterviewRoom,
+  onChange: (state: Interview) => void,
+): Promise<number> {
+  printOpening(begun, room);
+  const asked = await askQuestions(begun, room, onChange);
+  if (asked.stage !== 'rating') {
+    room.stderr.write('No answer came that could be scored, so there is nothing to tell.\n');
+    return room.piped ? 2 : 0;
+  }
+  const ratings = await askRatings(asked, room);
+  await keepRatings(ratings, room.interview);
+  const rated = takeInterviewStep(asked, { kind: 'rated', ratings }, room.library);
+  onChange(rated);
+  printDebrief(rated, room);
+  const status = saveAsAsked(rated, room);
+  if (!room.piped) await offerMore(rated, room);
+  return status;
+}
+
 /**
  * Holds one interview. Each finished answer is saved at once; what is typed is kept as a draft.
  * @returns 0 when it was ended, 2 without any answer from a pipe or when the debrief could not be saved, 130 (129, 143)
@@ -82,7 +104,7 @@ async function keepRatings(ratings: OwnRatings, { saveRatings, stderr }: Intervi
  * @throws CoachError when no question can be chosen, or the history fails
  */
 export async function interview(options: InterviewOptions, deps: InterviewDeps): Promise<number> {
-  const { stdin, stdout, stderr, library, history } = deps;
+  const { stdin, stdout, stderr, history } = deps;
   if (stdin.isTTY && !stdout.isTTY) {
     stderr.write(
       'coach interview asks on standard output: leave that to the terminal, and use --save-as FILE for the debrief\n',
@@ -93,17 +115,16 @@ export async function interview(options: InterviewOptions, deps: InterviewDeps):
   stdout.on('error', watch.interrupt);
   let last: Interview | undefined;
   let room: InterviewRoom | undefined;
-  const follow = (state: Interview): void => {
-    last = state;
-  };
   try {
     const draft = await askForDraft(options, deps, watch.signal);
     if (draft.kind === 'stop') return 0;
     const first = draft.kind === 'continue' ? draft : undefined;
     const questions = deps.choose(first?.question);
     room = openRoom(options, deps, watch, questions.length);
-    follow(startInterview(questions, { probes: options.probes, draft: first?.text ?? '' }));
-    return await hold(last ?? startInterview([], { probes: false }), room, follow);
+    last = startInterview(questions, { probes: options.probes, draft: first?.text ?? '' });
+    return await hold(last, room, (state) => {
+      last = state;
+    });
   } catch (error) {
     if (!isInterruption(error)) throw error;
     const hasDraft = (await history.loadDraft()) !== undefined;
@@ -117,22 +138,5 @@ export async function interview(options: InterviewOptions, deps: InterviewDeps):
     room?.speaker?.stop();
     stdin.pause();
     watch.stop();
-  }
-
-  async function hold(begun: Interview, held: InterviewRoom, onChange: typeof follow): Promise<number> {
-    printOpening(begun, held);
-    let current = await askQuestions(begun, held, onChange);
-    if (current.stage !== 'rating') {
-      held.stderr.write('No answer came that could be scored, so there is nothing to tell.\n');
-      return held.piped ? 2 : 0;
-    }
-    const ratings = await askRatings(current, held);
-    await keepRatings(ratings, deps);
-    current = takeInterviewStep(current, { kind: 'rated', ratings }, library);
-    onChange(current);
-    printDebrief(current, held);
-    const status = saveAsAsked(current, held);
-    if (!held.piped) await offerMore(current, held);
-    return status;
   }
 }

@@ -19,6 +19,8 @@ export interface RatedAnswer {
 
 export interface SelfRating {
   readonly scope: 'whole' | 'each';
+  /** So many answers were rated. */
+  readonly answers: number;
   /** Mean of the own ratings, one decimal. */
   readonly own: number;
   /** Mean of the measured ratings of the same answers, one decimal. */
@@ -26,7 +28,7 @@ export interface SelfRating {
   /** Own less measured, one decimal: above 0 it is over-rated. */
   readonly difference: number;
   readonly verdict: 'over' | 'under' | 'close';
-  /** The answer that was judged furthest off, by two steps or more. */
+  /** Of several, the answer that was judged furthest off, by two steps or more. */
   readonly furthest: RatedAnswer | undefined;
 }
 
@@ -53,11 +55,14 @@ export function compareRatings(answers: readonly Answered[], ratings: OwnRatings
   const furthest = [...rated].sort((a, b) => off(b) - off(a))[0];
   return {
     scope: ratings.kind,
+    answers: rated.length,
     own,
     measured,
     difference: toTenths(exact),
     verdict: Math.abs(exact) < close ? 'close' : exact > 0 ? 'over' : 'under',
     furthest:
-      ratings.kind === 'each' && furthest !== undefined && off(furthest) >= farOff ? furthest : undefined,
+      ratings.kind === 'each' && rated.length > 1 && furthest !== undefined && off(furthest) >= farOff
+        ? furthest
+        : undefined,
   };
 }

@@ -68,9 +68,10 @@ function sayVerdict({ verdict, difference }: SelfRating): string {
 
 /** How the own ratings compare; the first sentence gives the figures. */
 export function saySelfRating(rating: SelfRating): readonly string[] {
-  const { scope, own, measured, difference, furthest } = rating;
-  const of = scope === 'whole' ? 'the interview as a whole' : 'your answers';
-  const average = scope === 'whole' ? '' : ' on average';
+  const { scope, answers, own, measured, difference, furthest } = rating;
+  const one = answers === 1 ? 'your answer' : 'your answers';
+  const of = scope === 'whole' ? 'the interview as a whole' : one;
+  const average = scope === 'whole' || answers === 1 ? '' : ' on average';
   const gap =
     difference === 0
       ? 'the same'

@@ -150,7 +150,8 @@ describe('the own ratings', () => {
       own: 4,
       measured: 1,
     });
-    expect(compareRatings(answered, each([angry, 4]))?.furthest).toBeUndefined();
+    expect(compareRatings(answered, each([angry, 4], [abusive, 2]))?.furthest).toBeUndefined();
+    expect(compareRatings(answered, each([abusive, 5]))?.furthest).toBeUndefined();
   });
 
   test('are nothing when nothing was rated', () => {
