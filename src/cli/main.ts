@@ -4,7 +4,6 @@ import { CommanderError } from 'commander';
 import type { EffectiveSetting } from './effective-settings.ts';
 import { exitStatus } from './exit-status.ts';
 import { makeProgram } from './program.ts';
-import { welcome } from './welcome.ts';
 import type { World } from './world.ts';
 
 /**
@@ -14,8 +13,8 @@ import type { World } from './world.ts';
  */
 export async function main(argv: readonly string[], world: World): Promise<number> {
   if (argv.length === 0) {
-    world.stdout.write(welcome);
-    return 0;
+    const { showNext } = await import('./show-next.ts');
+    return showNext(world);
   }
   let status = 0;
   let applied: readonly EffectiveSetting[] = [];

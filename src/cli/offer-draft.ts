@@ -1,37 +1,11 @@
 /** Offers the answer that was left unfinished last time. */
 
-import { reworded } from '../practice/next-wording.ts';
-import type { Draft, PracticeHistory } from '../practice/practice-history.ts';
+import type { PracticeHistory } from '../practice/practice-history.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Question } from '../rubric/question.ts';
 import { askMenu, type MenuTerminal } from '../terminal/menu.ts';
-import { printableLine } from '../terminal/printable.ts';
-import { countOf } from '../terminal/wording.ts';
 import { fillLines } from '../terminal/wrap-text.ts';
-import { countWords } from '../text/count-words.ts';
-
-/** "3 minutes ago"; "just now" under a minute. */
-export function sayAge(then: Date, now: Date): string {
-  const minutes = Math.floor((now.getTime() - then.getTime()) / 60_000);
-  if (minutes < 1) return 'a moment ago';
-  if (minutes < 60) return `${countOf(minutes, 'minute')} ago`;
-  const hours = Math.floor(minutes / 60);
-  return hours < 48 ? `${countOf(hours, 'hour')} ago` : `${countOf(Math.floor(hours / 24), 'day')} ago`;
-}
-
-/** The question in the wording in which the draft was begun, if the bank still has it. */
-function questionOf({ question: id, wording }: Draft, library: Library): Question | undefined {
-  const question = library.questions.find((candidate) => candidate.id === id);
-  if (question === undefined || wording === undefined) return question;
-  return question.wordings.includes(wording) ? reworded(question, wording) : question;
-}
-
-function describeDraft(draft: Draft, question: Question | undefined, now: Date): string {
-  const size = `${countOf(countWords(draft.text), 'word')}, saved ${sayAge(draft.savedAt, now)}`;
-  if (question !== undefined)
-    return `There is an unfinished answer (${size}) to: ${printableLine(question.ask)}`;
-  return `There is an unfinished answer (${size}) to "${printableLine(draft.question)}", a question that is not in the banks now.`;
-}
+import { describeDraft, draftQuestion } from './describe-draft.ts';
 
 export interface DraftOffer {
   readonly history: PracticeHistory;
@@ -50,7 +24,7 @@ export type DraftDecision =
 export async function offerDraft({ history, library, now, terminal }: DraftOffer): Promise<DraftDecision> {
   const draft = await history.loadDraft();
   if (draft === undefined) return { kind: 'none' };
-  const question = questionOf(draft, library);
+  const question = draftQuestion(draft, library);
   const about = fillLines(describeDraft(draft, question, now()), terminal.theme.columns);
   terminal.stdout.write(`\n${about.join('\n')}\n\n`);
   const decision = await askMenu(

@@ -9,7 +9,7 @@ import { askMenu } from '../terminal/menu.ts';
 import { printableLine } from '../terminal/printable.ts';
 import { renderQuestion } from '../terminal/render-question.ts';
 import { fillLines } from '../terminal/wrap-text.ts';
-import { sayAge } from './offer-draft.ts';
+import { sayAge } from './describe-draft.ts';
 import type { Room } from './practice-room.ts';
 
 /** Another wording than the latest one; a question that comes in one already keeps it. */

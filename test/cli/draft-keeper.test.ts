@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { sayAge } from '../../src/cli/describe-draft.ts';
 import { keepDraft } from '../../src/cli/draft-keeper.ts';
-import { sayAge } from '../../src/cli/offer-draft.ts';
 import type { Draft, PracticeHistory } from '../../src/practice/practice-history.ts';
 
 interface Spy extends PracticeHistory {

@@ -16,7 +16,7 @@ function makeWorld() {
     stdin: memoryInput() as unknown as NodeJS.ReadStream,
     stdout: stdout as unknown as NodeJS.WriteStream,
     stderr: stderr as unknown as NodeJS.WriteStream,
-    env: {},
+    env: { COACH_HOME: '/nowhere/home' },
     now: () => new Date(0),
     handleInterrupts: () => {},
   } satisfies World;
