@@ -7,6 +7,7 @@ import { addClassCommands } from './add-class-commands.ts';
 import { addConfigCommands } from './add-config-commands.ts';
 import { addDataCommands } from './add-data-commands.ts';
 import { addInterviewCommand } from './add-interview-command.ts';
+import { addHelpCommands } from './add-help-commands.ts';
 import { addProgressCommands } from './add-progress-commands.ts';
 import { addReferenceCommands } from './add-reference-commands.ts';
 import { addRescoreCommands } from './add-rescore-commands.ts';
@@ -50,6 +51,7 @@ export function makeProgram(
   addDataCommands(program, world, finish);
   addConfigCommands(program, world, finish);
   addClassCommands(program, world, finish);
+  addHelpCommands(program, world, finish);
   addExamples(
     program,
     ['starts practising', 'coach practice'],

@@ -1,0 +1,70 @@
+/** Gives `coach doctor` its examinations, in the order in which they are told. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { CoachError } from '../error.ts';
+import { findDataDirectory } from '../history/data-directory.ts';
+import type { Library } from '../rubric/library.ts';
+import { countOf } from '../terminal/wording.ts';
+import { type Check, doctor, sizeOf } from './doctor.ts';
+import { checkDatabase, checkFolder } from './doctor-data.ts';
+import { checkEditor, checkNode, checkSpeech, checkTerminal } from './doctor-machine.ts';
+import type { Manifest } from './load-engine.ts';
+import { loadLibraryData } from './load-library-data.ts';
+import { themeOf } from './page-deps.ts';
+import type { World } from './world.ts';
+
+export interface DoctorOptions {
+  readonly json?: boolean;
+  readonly bank?: readonly string[];
+}
+
+/** @returns 0, or 2 when something needs a change */
+export async function runDoctor({ json = false, bank = [] }: DoctorOptions, world: World): Promise<number> {
+  const { stdout, env } = world;
+  const directory = findDataDirectory(env);
+  const open = async (path: string) => (await import('../history/open-history.ts')).openHistory(path);
+  const examinations = [
+    () => checkNode(process.versions.node),
+    () => checkTerminal(world),
+    () => checkFolder(directory, process.platform),
+    () => checkDatabase(directory, open),
+    () => checkLibrary(world),
+    ...bank.map((path) => () => checkBank(path, world)),
+    () => checkSpeech(world, process.platform),
+    () => checkEditor(world),
+  ];
+  return doctor(examinations, json, { stdout, theme: themeOf(stdout, env) });
+}
+
+async function checkLibrary({ dataDirectory, version }: World): Promise<Check> {
+  try {
+    const library = await loadLibraryData(dataDirectory);
+    const manifest = JSON.parse(readFileSync(join(dataDirectory, 'manifest.json'), 'utf8')) as Manifest;
+    const message = `coach ${version}, engine ${manifest.engine}: ${sizeOf(library)}`;
+    return { name: 'Library', state: 'ok', message };
+  } catch (error) {
+    const message = `what coach was built with cannot be read: ${error instanceof Error ? error.message : error}`;
+    return { name: 'Library', state: 'fault', message, remedy: 'Install coach again.' };
+  }
+}
+
+async function checkBank(path: string, { dataDirectory }: World): Promise<Check> {
+  const name = 'Bank';
+  let shipped: Library;
+  try {
+    shipped = await loadLibraryData(dataDirectory);
+    const { questions } = await loadLibraryData(dataDirectory, [path]);
+    const more = questions.length - shipped.questions.length;
+    return { name, state: 'ok', message: `${path}: adds ${countOf(more, 'question')}` };
+  } catch (error) {
+    if (!(error instanceof CoachError)) throw error;
+    const message = `${path}: ${countOf(error.problems.length, 'fault')}, the first: ${error.problems[0]?.message}`;
+    return {
+      name,
+      state: 'fault',
+      message,
+      remedy: `"coach bank check ${path}" shows them with their places.`,
+    };
+  }
+}
