@@ -1,9 +1,6 @@
 /** Runs one command line, from its words to its exit status. */
 
-import { CommanderError } from 'commander';
 import type { EffectiveSetting } from './effective-settings.ts';
-import { exitStatus } from './exit-status.ts';
-import { makeProgram } from './program.ts';
 import type { World } from './world.ts';
 
 /**
@@ -16,6 +13,12 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     const { showNext } = await import('./show-next.ts');
     return showNext(world);
   }
+  // Only what is needed is loaded: the call without a word is quickest.
+  const [{ CommanderError }, { exitStatus }, { makeProgram }] = await Promise.all([
+    import('commander'),
+    import('./exit-status.ts'),
+    import('./program.ts'),
+  ]);
   let status = 0;
   let applied: readonly EffectiveSetting[] = [];
   const program = makeProgram(
