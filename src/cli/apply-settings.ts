@@ -56,3 +56,20 @@ function asVariable(value: SettingValue): string {
 function asMaskOption(value: SettingValue): boolean | 'ask' {
   return value === 'ask' ? value : value === 'on';
 }
+
+/**
+ * The part of the settings that is no option, such as where the data lie, for what runs without a command's options.
+ * @returns all settings. @throws CoachError as `loadSettings`
+ */
+export async function applyVariables(
+  world: Pick<World, 'env' | 'setVariable'>,
+): Promise<readonly EffectiveSetting[]> {
+  if (!mayHoldSettings(world.env)) return [];
+  const { loadSettings } = await import('./effective-settings.ts');
+  const settings = loadSettings(world.env);
+  for (const { setting, value, source } of settings) {
+    if (value === undefined || !setting.native || source?.kind !== 'file') continue;
+    world.setVariable?.(setting.variable, asVariable(value));
+  }
+  return settings;
+}

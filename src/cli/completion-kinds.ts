@@ -2,6 +2,7 @@
 
 import type { Argument, Option } from 'commander';
 import { questionTypes } from '../rubric/question.ts';
+import { settings } from './settings.ts';
 
 /** `files` are left to the shell; a list is complete in itself. */
 export type ValueKind =
@@ -39,6 +40,8 @@ const formats: Readonly<Record<string, readonly string[]>> = {
   'coach bank export': ['markdown', 'csv', 'anki'],
 };
 
+const keys = settings.map(({ key }) => key);
+
 /** Ids mean something else with each command; an argument that is missing here is of free text. */
 const ids: Readonly<Record<string, ValueKind>> = {
   'coach questions': 'questions',
@@ -46,6 +49,7 @@ const ids: Readonly<Record<string, ValueKind>> = {
   'coach history': 'attempts',
   'coach rescore': 'attempts',
   'coach dispute': 'attempts',
+  'coach mask': 'attempts',
   'coach rubric test': 'pages',
   'coach rubric explain': 'pages',
   'coach rubric new': 'pages',
@@ -53,6 +57,9 @@ const ids: Readonly<Record<string, ValueKind>> = {
   'coach story edit': 'stories',
   'coach story remove': 'stories',
   'coach story match': 'questions',
+  'coach config get': keys,
+  'coach config set': keys,
+  'coach config unset': keys,
 };
 
 /** Undefined for what nobody can foresee, such as a number. */
@@ -64,5 +71,5 @@ export function kindOfOption(path: string, { long, argChoices }: Option): ValueK
 export function kindOfArgument(path: string, argument: Argument): ValueKind | undefined {
   if (argument.argChoices !== undefined) return argument.argChoices;
   if (/^(?:files?|paths?)$/u.test(argument.name())) return 'files';
-  return /^(?:ids?|attempt|question)$/u.test(argument.name()) ? ids[path] : undefined;
+  return /^(?:ids?|attempt|question|key)$/u.test(argument.name()) ? ids[path] : undefined;
 }

@@ -1,8 +1,6 @@
 /** `coach forget`: deletes attempts for good, after a question. */
 
-import { existsSync } from 'node:fs';
 import { CoachError } from '../error.ts';
-import { disputePath } from '../history/data-directory.ts';
 import type { Forgetting, Forgotten } from '../history/forget-attempts.ts';
 import type { History } from '../history/open-history.ts';
 import { countOf } from '../terminal/wording.ts';
@@ -10,6 +8,7 @@ import { confirm } from './confirm.ts';
 import { type DataDeps, withHistory } from './data-deps.ts';
 import { storyCount } from './export-history.ts';
 import { hasHistory } from './find-history.ts';
+import { forgetCases } from './forget-cases.ts';
 import { noSuchAttempt, severalAttempts } from './history-messages.ts';
 import { hang } from './page.ts';
 import { parseDay } from './parse-day.ts';
@@ -62,21 +61,12 @@ export async function forget(options: ForgetOptions, deps: DataDeps): Promise<nu
       }
     }
     const forgotten = await forgetAttempts(history, what);
-    await forgetCases(deps.directory, history);
+    const { listAttemptIds } = await import('../history/attempts.ts');
+    const known = new Set(await listAttemptIds(history));
+    await forgetCases(deps.directory, (id) => !known.has(id));
     say(`Forgot ${listed(forgotten)}.`);
     return 0;
   });
-}
-
-/** What "coach dispute" noted of attempts that are gone now. @throws CoachError when that cannot be told */
-async function forgetCases(directory: string, history: History): Promise<void> {
-  if (!existsSync(disputePath(directory))) return;
-  const [{ removeCases }, { listAttemptIds }] = await Promise.all([
-    import('./dispute-file.ts'),
-    import('../history/attempts.ts'),
-  ]);
-  const known = new Set(await listAttemptIds(history));
-  removeCases(disputePath(directory), ({ attempt }) => !known.has(attempt));
 }
 
 async function idOf(prefix: string, history: History): Promise<string> {

@@ -14,6 +14,7 @@ import { confirm } from './confirm.ts';
 import { type DataDeps, withHistory } from './data-deps.ts';
 import { storyCount } from './export-history.ts';
 import { hasHistory } from './find-history.ts';
+import { forgetCases } from './forget-cases.ts';
 import { noSuchAttempt, severalAttempts } from './history-messages.ts';
 import { hang } from './page.ts';
 
@@ -71,6 +72,8 @@ export async function maskHistory(options: MaskOptions, deps: MaskDeps): Promise
     }
     const { replaceByMasked } = await import('../history/mask-stored.ts');
     await replaceByMasked(history, found);
+    const masked = new Set(attempts.map(({ id }) => id));
+    await forgetCases(deps.directory, (id) => masked.has(id));
     say(`Masked ${named}.`);
     return 0;
   });

@@ -6,8 +6,8 @@ import { addAuthorCommands } from './add-author-commands.ts';
 import { addClassCommands } from './add-class-commands.ts';
 import { addConfigCommands } from './add-config-commands.ts';
 import { addDataCommands } from './add-data-commands.ts';
-import { addInterviewCommand } from './add-interview-command.ts';
 import { addHelpCommands } from './add-help-commands.ts';
+import { addInterviewCommand } from './add-interview-command.ts';
 import { addProgressCommands } from './add-progress-commands.ts';
 import { addReferenceCommands } from './add-reference-commands.ts';
 import { addRescoreCommands } from './add-rescore-commands.ts';
@@ -59,8 +59,8 @@ export function makeProgram(
   );
   program.hook('preAction', async (_, command) => {
     const words = wordsOf(command);
-    // They show and mend the settings themselves.
-    if (words.startsWith('config')) return;
+    // They show, mend or check the settings themselves.
+    if (/^(?:config|doctor|completion)\b/u.test(words)) return;
     const { applySettings } = await import('./apply-settings.ts');
     note(await applySettings(command, words, world));
   });

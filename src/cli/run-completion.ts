@@ -2,6 +2,7 @@
 
 import type { Command } from 'commander';
 import { printableLine } from '../terminal/printable.ts';
+import { applyVariables } from './apply-settings.ts';
 import { type Candidate, completeWords } from './complete-words.ts';
 import { completionScripts, filesMark, type Shell } from './completion-script.ts';
 import { makeLookUp } from './completion-values.ts';
@@ -21,6 +22,8 @@ export async function runCompletion(
     world.stdout.write(completionScripts[shell]);
     return 0;
   }
+  // A fault of the settings is told by every other command.
+  await applyVariables(world).catch(() => []);
   const { candidates, files } = await completeWords(program, words, makeLookUp(world));
   const lines = [...candidates.map((candidate) => lineFor(shell, candidate)), ...(files ? [filesMark] : [])];
   world.stdout.write(lines.map((line) => `${line}\n`).join(''));

@@ -6,6 +6,7 @@ import { CoachError } from '../error.ts';
 import { findDataDirectory } from '../history/data-directory.ts';
 import type { Library } from '../rubric/library.ts';
 import { countOf } from '../terminal/wording.ts';
+import { applyVariables } from './apply-settings.ts';
 import { type Check, doctor, sizeOf } from './doctor.ts';
 import { checkDatabase, checkFolder } from './doctor-data.ts';
 import { checkEditor, checkNode, checkSpeech, checkTerminal } from './doctor-machine.ts';
@@ -22,6 +23,7 @@ export interface DoctorOptions {
 /** @returns 0, or 2 when something needs a change */
 export async function runDoctor({ json = false, bank = [] }: DoctorOptions, world: World): Promise<number> {
   const { stdout, env } = world;
+  const { check, banks } = await checkSettings(world);
   const directory = findDataDirectory(env);
   const open = async (path: string) => (await import('../history/open-history.ts')).openHistory(path);
   const examinations = [
@@ -29,12 +31,33 @@ export async function runDoctor({ json = false, bank = [] }: DoctorOptions, worl
     () => checkTerminal(world),
     () => checkFolder(directory, process.platform),
     () => checkDatabase(directory, open),
+    () => check,
     () => checkLibrary(world),
-    ...bank.map((path) => () => checkBank(path, world)),
+    ...[...banks, ...bank].map((path) => () => checkBank(path, world)),
     () => checkSpeech(world, process.platform),
     () => checkEditor(world),
   ];
   return doctor(examinations, json, { stdout, theme: themeOf(stdout, env) });
+}
+
+/** The settings take effect here, as far as they are sound. */
+async function checkSettings(world: World): Promise<{ check: Check; banks: readonly string[] }> {
+  const name = 'Settings';
+  try {
+    const settings = await applyVariables(world);
+    const made = settings.filter(({ source }) => source !== undefined);
+    const banks = settings.find(({ setting }) => setting.key === 'banks')?.value;
+    const message =
+      made.length === 0
+        ? 'none'
+        : `${made.map(({ setting }) => setting.key).join(', ')}; "coach config" shows them`;
+    return { check: { name, state: 'ok', message }, banks: Array.isArray(banks) ? banks : [] };
+  } catch (error) {
+    if (!(error instanceof CoachError)) throw error;
+    const remedy = '"coach config" shows the settings, and where each comes from.';
+    const message = `${countOf(error.problems.length, 'fault')}, the first: ${error.problems[0]?.message}`;
+    return { check: { name, state: 'fault', message, remedy }, banks: [] };
+  }
 }
 
 async function checkLibrary({ dataDirectory, version }: World): Promise<Check> {

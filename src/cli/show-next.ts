@@ -8,6 +8,7 @@ import type { Draft } from '../practice/practice-history.ts';
 import type { Review } from '../practice/review.ts';
 import { printableLine } from '../terminal/printable.ts';
 import { fillLines } from '../terminal/wrap-text.ts';
+import { applyVariables } from './apply-settings.ts';
 import { themeOf } from './page-deps.ts';
 import { welcome } from './welcome.ts';
 import type { World } from './world.ts';
@@ -23,12 +24,13 @@ export interface NextStep {
 /** Exit status 0, also when the history cannot be read: then it says so and where to begin. */
 export async function showNext(world: World): Promise<number> {
   const { stdout, stderr, env } = world;
-  const theme = themeOf(stdout, env);
-  const fill = (text: string, first = ''): string =>
-    fillLines(text, theme.columns, first)
+  const fill = (text: string): string =>
+    fillLines(text, themeOf(stdout, env).columns)
       .map((line) => `${line}\n`)
       .join('');
   try {
+    await applyVariables(world);
+    const theme = themeOf(stdout, env);
     const { draft, reviews } = await lookInto(env);
     if (draft !== undefined || reviews.length > 0) {
       const { findNextSteps } = await import('./next-steps.ts');
@@ -40,7 +42,9 @@ export async function showNext(world: World): Promise<number> {
   } catch (error) {
     if (!(error instanceof CoachError)) throw error;
     stderr.write(
-      fill(`Your history cannot be read: ${printableLine(error.message)}. "coach doctor" looks into it.`),
+      fill(
+        `What you did so far cannot be read: ${printableLine(error.message)}. "coach doctor" looks into it.`,
+      ),
     );
   }
   stdout.write(welcome);

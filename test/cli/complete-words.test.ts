@@ -46,6 +46,7 @@ describe('completeWords', () => {
     ['coach dispute --flag ', ['<flags>']],
     ['coach story show ', ['<stories>']],
     ['coach story edit one ', [':files']],
+    ['coach config get ty', ['type']],
     ['coach completion z', ['zsh']],
     ['coach due ', ['--bank', '--count', '--at', '--json', '--help']],
   ])('%s', async (line, expected) => {
@@ -76,7 +77,7 @@ const free = [
   'before',
   'why',
 ];
-const texts = ['title', 'happened', 'did', 'ended', 'proof', 'text', 'words'];
+const texts = ['title', 'happened', 'did', 'ended', 'proof', 'text', 'words', 'values'];
 
 describe('every option and argument', () => {
   const known = new Set([...free, ...texts].map((name) => `--${name}`));

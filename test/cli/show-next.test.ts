@@ -82,6 +82,6 @@ test('a history that cannot be read is told of, and is no failure', () =>
     const { status, out, err } = await show(folder);
     expect([status, out]).toEqual([0, welcome]);
     expect(err.replace(/\s+/gu, ' ')).toMatch(
-      /^Your history cannot be read: the history \(.*\) is damaged\. "coach doctor" looks into it\./u,
+      /^What you did so far cannot be read: the history \(.*\) is damaged\. "coach doctor" looks into it\./u,
     );
   }));
