@@ -126,6 +126,14 @@ test('--save puts the new score in the history, and keeps the old one with its a
   expect(kept.find(({ id }) => id === same.id)?.details?.earlier).toBeUndefined();
 });
 
+test('--save leaves a masked attempt as it is, and says why it differs', async () => {
+  const masked = { ...older, details: { masked: 2 } };
+  const { out, kept } = await run({ save: true }, { saved: [masked] });
+  expect(out.replace(/\s+/gu, ' ')).toContain('what named a customer was masked when the answer was saved');
+  expect(out).toContain('The history is as it was.');
+  expect(kept).toEqual([masked]);
+});
+
 test('what was saved anew is the same the next time', async () => {
   const { kept } = await run({ save: true });
   const { out } = await run({ save: true }, { saved: kept });

@@ -29,6 +29,16 @@ describe('coach config', () => {
       expect(readFileSync(file, 'utf8')).not.toContain('count: 3');
     }));
 
+  test.skipIf(process.platform !== 'linux')('the file is below XDG_CONFIG_HOME', () =>
+    inFolder(async (folder) => {
+      const env = { COACH_CONFIG: '', XDG_CONFIG_HOME: folder };
+      const path = join(folder, 'interview-coach/config.yaml');
+      expect((await runCoach(['config', 'path'], { env })).stdout).toBe(`${path}\n`);
+      await runCoach(['config', 'set', 'mask', 'on'], { env });
+      expect((await runCoach(['config', 'get', 'mask'], { env })).stdout).toBe('on\n');
+      expect(readFileSync(path, 'utf8')).toContain('mask: on\n');
+    }));
+
   test('a link stays a link', () =>
     inFolder(async (folder) => {
       const [target, link] = [join(folder, 'dotfiles.yaml'), join(folder, 'config.yaml')];
