@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inFolder } from '../history/fixtures.ts';
 import { PtyRun } from './pty-run.ts';
-import { coachPath, runCoach } from './run-coach.ts';
+import { coachPath, nodePath, runCoach } from './run-coach.ts';
 
 const answer =
   'A customer called Dariusz Nowak was charged twice. I rang Dariusz on 07700 900123, said sorry and refunded him.';
@@ -56,7 +56,7 @@ describe('score --save', () => {
 describe('practice', () => {
   const practise = (env: Readonly<Record<string, string>>, ...words: readonly string[]): PtyRun =>
     new PtyRun({
-      command: [process.execPath, coachPath, 'practice', '--question', 'angry-customer', ...words],
+      command: [nodePath, coachPath, 'practice', '--question', 'angry-customer', ...words],
       columns: 90,
       env,
     });

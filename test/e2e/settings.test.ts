@@ -7,7 +7,7 @@ import { saveAttempt } from '../../src/history/attempts.ts';
 import { openHistory } from '../../src/history/open-history.ts';
 import { inFolder, makeAttempt, makeScorecard } from '../history/fixtures.ts';
 import { PtyRun } from './pty-run.ts';
-import { coachPath, runCoach } from './run-coach.ts';
+import { coachPath, nodePath, runCoach } from './run-coach.ts';
 
 describe('coach config', () => {
   test('sets, shows and takes out, in a file that only its owner may read', () =>
@@ -37,7 +37,8 @@ describe('coach config', () => {
       await runCoach(['config', 'set', 'mask', 'on'], { env });
       expect((await runCoach(['config', 'get', 'mask'], { env })).stdout).toBe('on\n');
       expect(readFileSync(path, 'utf8')).toContain('mask: on\n');
-    }));
+    }),
+  );
 
   test('a link stays a link', () =>
     inFolder(async (folder) => {
@@ -124,7 +125,7 @@ describe('in the commands', () => {
       const file = join(folder, 'config.yaml');
       writeFileSync(file, 'plain: on\ntopic: de-escalation\n');
       const run = new PtyRun({
-        command: [process.execPath, coachPath, 'practice', '--no-save'],
+        command: [nodePath, coachPath, 'practice', '--no-save'],
         env: { COACH_CONFIG: file, COACH_HOME: folder },
       });
       await run.waitFor('Finish: Ctrl-D');
