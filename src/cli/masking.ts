@@ -43,14 +43,19 @@ export function openMasking(
 ): Masking | undefined {
   if (option === undefined || option === false) return undefined;
   let finder: Promise<FindMaskable> | undefined;
+  // An answer that is to be kept a second time, because the history failed, is not asked about again.
+  let latest: { readonly text: string; readonly data: readonly PersonalDatum[] } | undefined;
   const wanted = async (
     text: string,
     terminal: MenuTerminal | undefined,
   ): Promise<readonly PersonalDatum[]> => {
     finder ??= loadFinder();
     const found = (await finder)(text);
-    if (found.length === 0 || option === true || terminal === undefined) return found;
-    return (await askWhether(text, found, terminal)) ? found : [];
+    if (found.length === 0 || option === true) return found;
+    if (latest?.text === text) return latest.data;
+    const isMasked = terminal === undefined || (await askWhether(text, found, terminal));
+    latest = { text, data: isMasked ? found : [] };
+    return latest.data;
   };
   return {
     answer: async (told, terminal) => maskAnswer(told, await wanted(told.answer, terminal)),

@@ -84,8 +84,9 @@ export async function runQuizGrade(
   };
   const rescue = async ({ question, filled, scorecard }: Omit<Graded, 'saved'>): Promise<void> => {
     const { keepAnswer } = await import('./keep-answer.ts');
-    const { answer } = filled;
-    keepAnswer({ finishedAt: world.now(), wording: question.ask, answer, scorecard }, world);
+    const told: Pick<Attempt, 'answer' | 'scorecard'> = { answer: filled.answer, scorecard };
+    const kept = (await masking?.answer(told, undefined)) ?? told;
+    keepAnswer({ finishedAt: world.now(), wording: question.ask, ...kept }, world);
   };
   try {
     return await quizGrade(options, {

@@ -47,8 +47,10 @@ export async function runScore(
       ...(details && { details }),
     });
   };
-  const rescue = async ({ answer, asked, scorecard }: Scored): Promise<void> => {
+  const rescue = async (scored: Scored): Promise<void> => {
     const { keepAnswer } = await import('./keep-answer.ts');
+    const { asked } = scored;
+    const { answer, scorecard } = (await masking?.answer(asTold(scored), undefined)) ?? asTold(scored);
     const wording = asked.question?.ask ?? asked.prompt ?? '';
     keepAnswer({ finishedAt: world.now(), wording, answer, scorecard }, world);
   };

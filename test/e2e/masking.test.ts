@@ -1,6 +1,6 @@
 /** What is saved with personal data masked, as the built program does it. */
 
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { inFolder } from '../history/fixtures.ts';
@@ -52,6 +52,15 @@ describe('score --save', () => {
     }),
   );
 });
+
+test('an answer that the history cannot take is kept in a file, masked as well', () =>
+  inFolder(async (folder) => {
+    writeFileSync(join(folder, 'history.db'), 'This is no database. '.repeat(200));
+    const env = { COACH_HOME: folder };
+    await runCoach(['score', '--save', '--mask'], { env, input: answer });
+    expect(readFileSync(join(folder, 'coach-rescued-answers.txt'), 'utf8')).toContain(masked);
+    expect(namedIn(folder)).toEqual([]);
+  }));
 
 describe('practice', () => {
   const practise = (env: Readonly<Record<string, string>>, ...words: readonly string[]): PtyRun =>
