@@ -129,7 +129,8 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorText>> = {
   },
   'history-unavailable': {
     means: 'The history cannot be opened or written.',
-    remedy: 'Check the folder that `coach history --path` names, and the space on the disk.',
+    remedy:
+      'Check the folder that `coach history --path` names, and the space on the disk; with `COACH_HISTORY`, the server and the login.',
   },
   'history-newer': {
     means: 'The history was written by a newer coach.',

@@ -37,7 +37,12 @@ const tableLimit = 20;
  */
 export async function showHistory(options: HistoryOptions, deps: HistoryDeps): Promise<number> {
   if (options.path) {
-    deps.stdout.write(`${deps.directory}\n`);
+    const { directory, server, stdout, stderr, theme } = deps;
+    stdout.write(`${directory}\n`);
+    if (server !== undefined) {
+      const remark = `Attempts and stories are on ${server.address}, under the name "${server.writer}"; this folder holds drafts and rescued texts.`;
+      stderr.write(`${hang('', remark, theme.columns)}\n`);
+    }
     return 0;
   }
   checkOptions(options);

@@ -74,8 +74,8 @@ export async function runPractice(
     const masking = openMasking(mask, async () => loadMaskableFinder(library, world.dataDirectory));
     // The draft that was typed whole shall not stay in the file's gaps.
     if (opened && masking !== undefined) await overwriteDeleted(history);
-    const loadStories = opened ? async () => listStories(history) : undefined;
     const keepDispute = opened ? makeDisputeKeeper(history, directory, { library, engine }) : undefined;
+    const loadStories = opened ? () => listStories(history).catch(noneIfUnavailable) : undefined;
     return await practice(options, { ...deps, questions, loadStories, masking, keepDispute, history: kept });
   } finally {
     if (opened) history.close();
@@ -98,6 +98,12 @@ function makeDisputeKeeper(history: History, directory: string, scorer: Scorer):
       rescored: await silenceFlag(attempt, wrong, { ...scorer, history, directory, path }),
     };
   };
+}
+
+/** A story is an offer; a history that fails in the middle of a sitting does not end it. */
+function noneIfUnavailable(error: unknown): readonly [] {
+  if (error instanceof CoachError && error.code.startsWith('history-')) return [];
+  throw error;
 }
 
 /**

@@ -3,8 +3,10 @@
 import { randomUUID } from 'node:crypto';
 import { homedir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
+import { withoutPassword } from '../history/find-server.ts';
 import { splitPaths } from './find-settings-file.ts';
 import { makeMachine } from './machine.ts';
+import { hang } from './page.ts';
 import { themeOf } from './page-deps.ts';
 import type { RemindOptions } from './remind.ts';
 import type { ScheduleOptions } from './schedule.ts';
@@ -23,7 +25,7 @@ interface Asked extends RemindOptions {
 /** Variables by which coach finds its data, its settings and the user's day; a scheduler knows none of them. */
 const passedOn = [
   ...['COACH_HOME', 'XDG_DATA_HOME', 'TZ', 'COACH_CONFIG', 'XDG_CONFIG_HOME'],
-  ...['COACH_BANKS', 'COACH_COUNT', 'COACH_DAILY_CAP'],
+  ...['COACH_BANKS', 'COACH_COUNT', 'COACH_DAILY_CAP', 'COACH_HISTORY', 'COACH_WRITER'],
 ];
 
 /** The job runs in another folder. */
@@ -50,7 +52,8 @@ export async function runSchedule(options: ScheduleOptions & Asked, world: World
   if (bank.length > 0) await loadLibraryData(world.dataDirectory, bank);
   const env = passedOn.flatMap((name): [string, string][] => {
     const value = world.env[name] ?? '';
-    return value === '' ? [] : [[name, asAbsolute(name, value)]];
+    if (value === '') return [];
+    return [[name, name === 'COACH_HISTORY' ? passServerOn(value, world) : asAbsolute(name, value)]];
   });
   return schedule(options, {
     machine,
@@ -103,4 +106,15 @@ export async function runRemind(options: Asked, world: World): Promise<number> {
       day,
     },
   );
+}
+
+/** A password does not belong into a schedule, which is shown and kept in other programs' files. */
+function passServerOn(url: string, { stderr, env }: World): string {
+  const open = withoutPassword(url);
+  if (open !== url) {
+    const remark =
+      'The password in COACH_HISTORY is not written into the job; keep it in ~/.pgpass, where the job finds it.';
+    stderr.write(`${hang('', remark, themeOf(stderr, env).columns)}\n`);
+  }
+  return open;
 }

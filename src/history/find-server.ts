@@ -39,6 +39,14 @@ export function describeAddress(url: string): string {
   return `postgres://${name}${host.replace(/%2f/giu, '/')}${parsed.pathname}`;
 }
 
+/** The same address for where others may read it; the password is then looked for elsewhere. */
+export function withoutPassword(url: string): string {
+  return url
+    .replace(/^(postgres(?:ql)?:\/\/[^:@/?#]*):[^@/?#]*@/u, '$1@')
+    .replace(/([?&])password=[^&]*(?:&|$)/gu, '$1')
+    .replace(/[?&]$/u, '');
+}
+
 /** `COACH_WRITER`, else the name of the account. @throws CoachError `bad-value` */
 export function findWriter(env: Environment): string {
   const found = [env.COACH_WRITER, env.USER, env.USERNAME].map((name) => name?.trim() ?? '');

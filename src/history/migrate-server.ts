@@ -48,11 +48,12 @@ async function createLayout(db: Db, sql: Sql): Promise<void> {
   await sql`insert into coach.layout (version) values (0)`.execute(db);
 }
 
-/** 0 for a database without coach's tables. */
+/** 0 for a database without coach's tables. It asks the catalogue itself, for functions such as `to_regclass` remember. */
 async function readVersion(db: Db, sql: Sql, address: string, known: number): Promise<number> {
   const { rows } = await sql<{ server: number; release: string; schema: boolean; layout: boolean }>`
     select current_setting('server_version_num')::integer as server, current_setting('server_version') as release,
-      to_regnamespace('coach') is not null as schema, to_regclass('coach.layout') is not null as layout`.execute(
+      exists (select from pg_namespace where nspname = 'coach') as schema,
+      exists (select from pg_tables where schemaname = 'coach' and tablename = 'layout') as layout`.execute(
     db,
   );
   const [found] = rows;

@@ -74,30 +74,35 @@ grant select on coach.layout to public;
 grant select, insert, update, delete
   on coach.all_attempts, coach.all_stories, coach.attempts, coach.stories to public`;
 
-/** What is seen across people. These run with the rights of the owner of the tables, and give away no more than this. */
+/**
+ * What is seen across people. These run with the rights of the owner of the tables, and give away no more than this.
+ * A login is one person, whatever names it takes, so that nobody makes up the people who are needed for a level.
+ */
 const cohort = `
 create view coach.shared_answers with (security_barrier) as
   select writer, id, finished_at, question_id, wording, type, score, rating, answer
   from coach.all_attempts where shared;
 grant select on coach.shared_answers to public;
+create view coach.first_answers as
+  select owner, case when layout.shared_logins then writer else '' end as person, finished_at, scorecard
+  from coach.all_attempts, coach.layout where revision_of is null;
 create function coach.cohort_size(since date) returns table (people integer, logins integer, answers integer)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
-  select count(distinct (owner, writer))::integer, count(distinct owner)::integer, count(*)::integer
-  from coach.all_attempts
-  where revision_of is null and (since is null or finished_at >= since::text)
+  select count(distinct (owner, person))::integer, count(distinct owner)::integer, count(*)::integer
+  from coach.first_answers where since is null or finished_at >= since::text
 $$;
 create function coach.cohort(since date) returns table
   (element text, people integer, shown integer, claimed integer, missing integer, level double precision)
 language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   with measured as (
-    select owner, writer, found.key as element, (found.value ->> 'level')::integer as level
-    from coach.all_attempts, jsonb_each(scorecard::jsonb -> 'elements') as found
-    where revision_of is null and (since is null or finished_at >= since::text)
+    select owner, person, found.key as element, (found.value ->> 'level')::integer as level
+    from coach.first_answers, jsonb_each(scorecard::jsonb -> 'elements') as found
+    where (since is null or finished_at >= since::text)
       and found.value ->> 'expected' = 'true' and found.value ->> 'level' in ('0', '1', '2')
   ), people as (
     select measured.element, avg(measured.level) as level, count(*) filter (where measured.level = 2) as shown,
       count(*) filter (where measured.level = 1) as claimed, count(*) filter (where measured.level = 0) as missing
-    from measured group by owner, writer, measured.element
+    from measured group by owner, person, measured.element
   )
   select people.element, count(*)::integer, sum(people.shown)::integer, sum(people.claimed)::integer,
     sum(people.missing)::integer, avg(people.level)::double precision
