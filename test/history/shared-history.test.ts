@@ -32,7 +32,7 @@ beforeAll(async () => {
   if (bin === undefined) return;
   server = await startPostgres(bin);
   for (const name of [...people, 'team']) await server.makeLogin(name);
-}, 120_000);
+}, 300_000);
 afterAll(async () => server?.remove(), 60_000);
 
 const idOf = (number: number): string => `${String(number).padStart(8, '0')}-0000-4000-8000-000000000000`;
@@ -145,7 +145,7 @@ async function useAll(history: History): Promise<readonly unknown[]> {
   return seen;
 }
 
-describe.skipIf(bin === undefined)('a history on a server', { timeout: 60_000 }, () => {
+describe.skipIf(bin === undefined)('a history on a server', { timeout: 120_000 }, () => {
   test('is made by its owner, by several programs at once', async () => {
     await server.makeDatabase('fresh');
     await inFolder(async (folder) => {
