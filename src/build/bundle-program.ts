@@ -2,6 +2,7 @@
 
 import { relative } from 'node:path';
 import { build } from 'esbuild';
+import { leaveOut } from './leave-out.ts';
 import type { BuildFiles } from './replace-directory.ts';
 
 /** CommonJS packages in the bundle call `require` for Node's own modules. */
@@ -45,6 +46,7 @@ export async function bundleProgram(
     platform: 'node',
     target: 'node20',
     external: ['libsql', 'pg'],
+    plugins: [leaveOut],
     define: { COACH_VERSION: JSON.stringify(version), COACH_ENGINE: JSON.stringify(engine) },
     banner: { js: banner },
     legalComments: 'none',
