@@ -12,13 +12,21 @@ export interface WordTest {
 
 export type Sequence = readonly WordTest[];
 
-/** Alternatives, found by their first word: no step looks at more of them than begin alike. Cut into words when first looked at. */
-export interface Choice {
-  /** Tells it from all others, counted from 0. */
-  readonly number: number;
+/** Alternatives, found by their first word: no step looks at more of them than begin alike. */
+export interface Alternatives {
   readonly sequences: readonly Sequence[];
   readonly byForm: ReadonlyMap<string, readonly Sequence[]>;
   readonly byLemma: ReadonlyMap<string, readonly Sequence[]>;
+  /** The keys of both maps: lists are quicker to go through. */
+  readonly forms: readonly string[];
+  readonly lemmas: readonly string[];
+}
+
+export interface Choice {
+  /** Tells it from all others, counted from 0. */
+  readonly number: number;
+  /** Cut into words when first looked at. */
+  readonly alternatives: Alternatives;
 }
 
 /** Words that must stand here (one of the choice), a number, or up to `upTo` words of any kind. */
@@ -46,7 +54,8 @@ export function compilePattern(source: string, lexicon: Lexicon): PatternResult 
   const hasEmpty =
     'pattern' in result &&
     result.pattern.steps.some(
-      (step) => step.kind === 'words' && step.choice.sequences.some((sequence) => sequence.length === 0),
+      (step) =>
+        step.kind === 'words' && step.choice.alternatives.sequences.some((sequence) => sequence.length === 0),
     );
   return hasEmpty ? { fault: 'has an empty alternative', at: 0 } : result;
 }
@@ -127,22 +136,13 @@ export function countChoices(): number {
 }
 
 function chooseLater(cut: () => readonly Sequence[]): Choice {
-  let made: Omit<Choice, 'number'> | undefined;
-  const make = (): Omit<Choice, 'number'> => {
-    made ??= choose(cut());
-    return made;
-  };
+  let made: Alternatives | undefined;
   count += 1;
   return {
     number: count - 1,
-    get sequences() {
-      return make().sequences;
-    },
-    get byForm() {
-      return make().byForm;
-    },
-    get byLemma() {
-      return make().byLemma;
+    get alternatives() {
+      made ??= choose(cut());
+      return made;
     },
   };
 }
@@ -151,7 +151,7 @@ function sequencesOf(entries: readonly string[], anyForm: boolean): readonly Seq
   return entries.map((entry) => sequenceOf(entry.trim(), anyForm));
 }
 
-function choose(sequences: readonly Sequence[]): Omit<Choice, 'number'> {
+function choose(sequences: readonly Sequence[]): Alternatives {
   const byForm = new Map<string, Sequence[]>();
   const byLemma = new Map<string, Sequence[]>();
   for (const sequence of sequences) {
@@ -162,7 +162,7 @@ function choose(sequences: readonly Sequence[]): Omit<Choice, 'number'> {
     if (list) list.push(sequence);
     else map.set(first.text, [sequence]);
   }
-  return { sequences, byForm, byLemma };
+  return { sequences, byForm, byLemma, forms: [...byForm.keys()], lemmas: [...byLemma.keys()] };
 }
 
 /** Words as the text layer cuts them: "didn't" is two. */

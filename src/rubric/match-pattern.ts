@@ -23,7 +23,7 @@ function matchSteps(steps: readonly Step[], k: number, words: readonly Word[], a
   }
   const word = words[begin];
   if (word) {
-    const { byForm, byLemma } = step.choice;
+    const { byForm, byLemma } = step.choice.alternatives;
     let end = matchSome(byForm.get(word.norm), steps, k, words, begin);
     if (end < 0) end = matchSome(byLemma.get(word.lemma), steps, k, words, begin);
     if (end < 0 && word.lemma !== word.norm) end = matchSome(byLemma.get(word.norm), steps, k, words, begin);

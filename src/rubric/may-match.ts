@@ -22,7 +22,8 @@ export function findPresent(words: readonly Word[]): IsPresent {
     const found = known[choice.number];
     if (found === yes) return true;
     if (found === no) return false;
-    const present = share(forms, choice.byForm) || share(lemmas, choice.byLemma);
+    const own = choice.alternatives;
+    const present = share(forms, own.forms, own.byForm) || share(lemmas, own.lemmas, own.byLemma);
     known[choice.number] = present ? yes : no;
     return present;
   };
@@ -34,11 +35,15 @@ export function needsOf({ steps }: CompiledPattern): readonly Choice[] {
 }
 
 /** Whether a word is in both, found by going through the smaller. */
-function share(words: ReadonlySet<string>, map: ReadonlyMap<string, unknown>): boolean {
-  if (map.size < words.size) {
-    for (const key of map.keys()) if (words.has(key)) return true;
-  } else {
-    for (const word of words) if (map.has(word)) return true;
+function share(
+  words: ReadonlySet<string>,
+  keys: readonly string[],
+  map: ReadonlyMap<string, unknown>,
+): boolean {
+  if (keys.length <= words.size) {
+    for (let k = 0; k < keys.length; k += 1) if (words.has(keys[k] as string)) return true;
+    return false;
   }
+  for (const word of words) if (map.has(word)) return true;
   return false;
 }

@@ -88,8 +88,8 @@ export function findAnchors(library: Pages): Anchors {
       const first = result.pattern.steps[0];
       if (first?.kind === 'number') byNumber.push([s, p]);
       if (first?.kind !== 'words') continue;
-      for (const word of first.choice.byForm.keys()) add(byForm, word, [s, p]);
-      for (const word of first.choice.byLemma.keys()) add(byLemma, word, [s, p]);
+      for (const word of first.choice.alternatives.byForm.keys()) add(byForm, word, [s, p]);
+      for (const word of first.choice.alternatives.byLemma.keys()) add(byLemma, word, [s, p]);
     }
   }
   return { byForm, byLemma, byNumber };

@@ -44,7 +44,7 @@ try {
   };
   add(...(await measureStarts(options)));
   add(await measureRate(options));
-  add(await measureBatch(options));
+  if (options.batch > 0) add(await measureBatch(options));
   add(await measureLength(options));
   add(measurePackage(options));
   if (values.write) {

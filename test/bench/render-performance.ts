@@ -30,7 +30,7 @@ ${measures.map(row).join('\n')}
 
 To measure again: \`npm run bench\`, or \`npm run bench -- --write\` for this page. \`--peers FOLDER\` (or \`COACH_BENCH_PEERS\`) names a folder
 in which \`npm install write-good alex\` was run; without it their published figures stand in the table. \`--rounds N\` and \`--batch N\` make
-it shorter.
+it shorter; \`--batch 0\` leaves the batch out.
 
 ${bounds.trim()}
 
