@@ -21,6 +21,8 @@ export interface RunOptions {
   readonly input?: string | Uint8Array;
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
+  /** Path of the Node that runs it. */
+  readonly node?: string;
 }
 
 /** A new folder for `COACH_HOME`, or for anything else. */
@@ -34,8 +36,8 @@ export function coachEnv(extra: Readonly<Record<string, string>> = {}): NodeJS.P
   return { ...env, COACH_HOME: join(tmpdir(), 'coach-e2e-none'), COACH_CONFIG: devNull, ...extra };
 }
 
-export function startCoach(argv: readonly string[], { cwd, env }: RunOptions = {}) {
-  return spawn(nodePath, [coachPath, ...argv], { cwd, env: coachEnv(env) });
+export function startCoach(argv: readonly string[], { cwd, env, node = nodePath }: RunOptions = {}) {
+  return spawn(node, [coachPath, ...argv], { cwd, env: coachEnv(env) });
 }
 
 export function runCoach(argv: readonly string[], options: RunOptions = {}): Promise<Run> {
@@ -44,7 +46,8 @@ export function runCoach(argv: readonly string[], options: RunOptions = {}): Pro
 
 /** Runs anything with the Node that runs the program. */
 export async function runNode(argv: readonly string[], options: RunOptions = {}): Promise<Run> {
-  const child = spawn(nodePath, [...argv], { cwd: options.cwd, env: coachEnv(options.env) });
+  const { node = nodePath, cwd } = options;
+  const child = spawn(node, [...argv], { cwd, env: coachEnv(options.env) });
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
