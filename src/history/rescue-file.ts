@@ -1,6 +1,14 @@
 /** The last resort when the database cannot be used: answers go into a text file that anybody can read. */
 
-import { appendFileSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import type { Draft } from '../practice/practice-history.ts';
 import type { Scorecard } from '../score/scorecard.ts';
@@ -31,9 +39,17 @@ export function appendRescueFile(directory: string, attempt: RescuedAttempt): st
     `Question: ${wording}`,
     `Score: ${scorecard.score} of 100, rating ${scorecard.rating} of 5`,
   ];
-  return written(path, directory, () =>
-    appendFileSync(path, `${head.join('\n')}\n\n${answer}\n\n\n`, { mode: 0o600, flush: true }),
-  );
+  return written(path, directory, () => {
+    const before = statSync(path, { throwIfNoEntry: false })?.size;
+    try {
+      appendFileSync(path, `${head.join('\n')}\n\n${answer}\n\n\n`, { mode: 0o600, flush: true });
+    } catch (error) {
+      // A disk that ran full may have taken the beginning.
+      if (before === undefined) rmSync(path, { force: true });
+      else truncateSync(path, before);
+      throw error;
+    }
+  });
 }
 
 /** Appends to the file of the first folder that can be written. @returns the file; undefined when none can be written */
@@ -60,8 +76,13 @@ export function writeDraftFile(directory: string, draft: Draft): string {
   };
   return written(path, directory, () => {
     // Written beside it and renamed: a program that is killed leaves the old text or the new one, never half.
-    writeFileSync(`${path}.new`, `${JSON.stringify(data, null, 2)}\n`, { mode: 0o600, flush: true });
-    renameSync(`${path}.new`, path);
+    try {
+      writeFileSync(`${path}.new`, `${JSON.stringify(data, null, 2)}\n`, { mode: 0o600, flush: true });
+      renameSync(`${path}.new`, path);
+    } catch (error) {
+      rmSync(`${path}.new`, { force: true });
+      throw error;
+    }
   });
 }
 

@@ -39,7 +39,12 @@ export interface CompiledPattern {
   readonly steps: readonly Step[];
   /** `<I>`: the clause's agent must be the candidate. */
   readonly candidateActs: boolean;
+  /** How many steps can go on in more than one way. */
+  readonly branches: number;
 }
+
+/** Words that a gap may reach over: more would leave the sentence, and cost time. */
+const widestGap = 50;
 
 export type PatternResult =
   | { readonly pattern: CompiledPattern }
@@ -105,16 +110,19 @@ export function readPattern(source: string, lexicon: Lexicon): PatternResult {
       steps.push(step(`{${forms}`, () => sequencesOf(forms.split('|'), true), formsOptional));
     else if (exact !== undefined)
       steps.push(step(`(${exact}`, () => sequencesOf(exact.split('|'), false), exactOptional));
-    else if (whole.startsWith('…') || whole.startsWith('...'))
-      steps.push({ kind: 'gap', upTo: Number(gap ?? gap3 ?? 4) });
-    else if (word !== undefined) steps.push(step(word, () => sequencesOf([word], false), wordOptional));
+    else if (whole.startsWith('…') || whole.startsWith('...')) {
+      const upTo = Number(gap ?? gap3 ?? 4);
+      if (upTo > widestGap) return { fault: `has a gap of ${upTo} words; ${widestGap} are the most`, at };
+      steps.push({ kind: 'gap', upTo });
+    } else if (word !== undefined) steps.push(step(word, () => sequencesOf([word], false), wordOptional));
     at += whole.length;
   }
   const first = steps[0];
   if (!first) return { fault: 'holds no words', at: 0 };
   if (first.kind === 'gap' || first.optional)
     return { fault: 'must begin with words that have to be there', at: 0 };
-  return { pattern: { steps, candidateActs } };
+  const branches = steps.filter((step) => step.kind === 'gap' || step.optional).length;
+  return { pattern: { steps, candidateActs, branches } };
 }
 
 /** Word sets and alternatives are shared by many patterns: each is cut into words once. */

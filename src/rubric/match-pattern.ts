@@ -1,4 +1,4 @@
-/** Matches one compiled pattern at one place of a sentence, in time bounded by the pattern's own length. */
+/** Matches one compiled pattern at one place of a sentence; no part of it is tried twice at the same word. */
 
 import type { Word } from '../language/clause.ts';
 import type { CompiledPattern, Sequence, Step } from './compile-pattern.ts';
@@ -9,12 +9,36 @@ import type { CompiledPattern, Sequence, Step } from './compile-pattern.ts';
  * @returns index after the last matched word, or -1
  */
 export function matchPattern(pattern: CompiledPattern, words: readonly Word[], from: number): number {
+  remembers = pattern.branches > 1;
+  if (failed.size > 0) failed.clear();
   return matchSteps(pattern.steps, 0, words, from);
 }
+
+/**
+ * Where a gap or an optional step led nowhere, in this call: with several of them the same word would be reached in many
+ * ways, and each way tried to the end again. One set for all calls, since most of them need none.
+ */
+const failed = new Set<number>();
+let remembers = false;
 
 function matchSteps(steps: readonly Step[], k: number, words: readonly Word[], at: number): number {
   const step = steps[k];
   if (!step) return at;
+  const isBranch = remembers && (step.kind === 'gap' || step.optional);
+  const place = k * (words.length + 1) + at;
+  if (isBranch && failed.has(place)) return -1;
+  const end = matchStep(step, steps, k, words, at);
+  if (isBranch && end < 0) failed.add(place);
+  return end;
+}
+
+function matchStep(
+  step: Step,
+  steps: readonly Step[],
+  k: number,
+  words: readonly Word[],
+  at: number,
+): number {
   if (step.kind === 'gap') return matchGap(steps, k, step.upTo, words, at);
   const begin = skipPunctuation(words, at);
   if (step.kind === 'number') {
