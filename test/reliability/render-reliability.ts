@@ -73,4 +73,24 @@ function renderWriters({ programs, each, kept, faults }: WritersReport): readonl
   ];
 }
 
-const rest: readonly string[] = [];
+const rest: readonly string[] = [
+  '## Other versions, other disks',
+  '',
+  '- A migration that is killed in its middle leaves the old layout whole; the next start ends it.',
+  '- A history of a newer version is refused by every command, with what to do; no byte of it changes.',
+  '- On a full or a read-only disk an answer is scored all the same, and kept in the home folder; where that has no room',
+  '  either, it is printed. What was saved before stays sound, an import leaves nothing half done, an export no piece of a file.',
+  '- The data folder, the database and reports may lie behind symbolic links; no other file behind a link is overwritten.',
+  '',
+  '## Hostile content',
+  '',
+  '- A history, banks, answers, stories and file names full of terminal escapes: no command passes one on, in text or data.',
+  '- Patterns written to be slow: the words looked at grow no faster than the text.',
+  '- `__proto__` and its like as keys and names; paths and links that lead out of the folder in `extends`.',
+  '- HTML, CSV, Markdown, SARIF and cards for Anki show markup and formulas as letters.',
+  '',
+  '## No network',
+  '',
+  '- The built program imports no module of Node that opens a network, and calls nothing that does.',
+  '- In a name space without a network every main command says and does the same as with one.',
+];
