@@ -4,7 +4,7 @@ import { CoachError } from '../error.ts';
 import { dayIn, isCalendarDay } from '../practice/calendar-day.ts';
 import { type DayPlan, planDay } from '../practice/plan-day.ts';
 import type { Review } from '../practice/review.ts';
-import { printableLine } from '../terminal/printable.ts';
+import { printableJson, printableLine } from '../terminal/printable.ts';
 import { countOf } from '../terminal/wording.ts';
 import { fillLines } from '../terminal/wrap-text.ts';
 import { dataOfPlan } from './due-data.ts';
@@ -44,7 +44,7 @@ export async function showDue(options: DueOptions, deps: DueDeps): Promise<numbe
   const reviews = await deps.loadReviews();
   const { count, cap } = options;
   const plan = planDay({ questions: library.questions, reviews, day, count, cap });
-  if (options.json) stdout.write(`${JSON.stringify(dataOfPlan(plan, timeZone, library), null, 2)}\n`);
+  if (options.json) stdout.write(printableJson(dataOfPlan(plan, timeZone, library)));
   else if (plan.due.length > 0) stdout.write(renderPlan(plan, deps));
   else if (stderr.isTTY) stderr.write(`${hang('', nothingDue(plan), theme.columns)}\n`);
   return plan.due.length > 0 ? 0 : 3;

@@ -1,6 +1,7 @@
 /** `coach explain`: what an element or a red flag means, when it counts, and what to say instead. */
 
 import type { Element, Flag } from '../rubric/element.ts';
+import { printableJson } from '../terminal/printable.ts';
 import { hang, type PageDeps, padTo, widest } from './page.ts';
 import { pickPage } from './pick-page.ts';
 
@@ -16,7 +17,7 @@ export async function explain(options: ExplainOptions, deps: PageDeps): Promise<
     const all = { elements: Object.values(library.elements), flags: Object.values(library.flags) };
     const short = ({ id, name }: Element | Flag) => ({ id, name });
     const data = { elements: all.elements.map(short), flags: all.flags.map(short) };
-    stdout.write(options.json ? `${JSON.stringify(data, null, 2)}\n` : renderIndex(deps));
+    stdout.write(options.json ? printableJson(data) : renderIndex(deps));
     return 0;
   }
   const pages = { ...library.elements, ...library.flags };
@@ -27,7 +28,7 @@ export async function explain(options: ExplainOptions, deps: PageDeps): Promise<
   const page = pages[id];
   if (options.json) {
     const { signals: _, ...data } = page;
-    stdout.write(`${JSON.stringify(data, null, 2)}\n`);
+    stdout.write(printableJson(data));
   } else {
     stdout.write('points' in page ? renderFlag(page, deps) : renderElement(page, deps));
   }

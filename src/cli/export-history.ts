@@ -1,5 +1,6 @@
 /** `coach export`: attempts, drafts and stories as one JSON document. */
 
+import { printableJson } from '../terminal/printable.ts';
 import { countOf } from '../terminal/wording.ts';
 import { type DataDeps, withHistory } from './data-deps.ts';
 import { hasHistory } from './find-history.ts';
@@ -18,7 +19,7 @@ export interface ExportOptions {
 export async function writeExport({ file, force }: ExportOptions, deps: DataDeps): Promise<number> {
   const { exportHistory, emptyDocument } = await import('../history/export-history.ts');
   const document = hasHistory(deps) ? await withHistory(deps, exportHistory) : emptyDocument;
-  const text = `${JSON.stringify(document, null, 2)}\n`;
+  const text = printableJson(document);
   if (file === undefined || file === '-') {
     await writeOut(deps.stdout, text);
     return 0;

@@ -3,6 +3,7 @@
 import { CoachError } from '../error.ts';
 import type { Attempt } from '../history/attempts.ts';
 import type { Scorecard } from '../score/scorecard.ts';
+import { printableJson } from '../terminal/printable.ts';
 import { type HistorySource, hasHistory } from './find-history.ts';
 import { dataOfAttempt } from './history-data.ts';
 import { noSuchAttempt, nothingYet, severalAttempts, unknownQuestion } from './history-messages.ts';
@@ -94,7 +95,7 @@ async function showList(
   ) {
     throw await unknownQuestion(question, library);
   }
-  if (json) stdout.write(`${JSON.stringify(attempts.map(dataOfAttempt), null, 2)}\n`);
+  if (json) stdout.write(printableJson(attempts.map(dataOfAttempt)));
   else if (attempts.length > 0) stdout.write(renderAttempts(attempts, hasOlder, library, theme));
   else stderr.write(`${hang('', nothingYet(question, since), theme.columns)}\n`);
   return 0;
@@ -109,7 +110,7 @@ async function showOne(
   if (attempt === undefined) throw noSuchAttempt(options.id ?? '');
   if (others.length > 0) throw severalAttempts(options.id ?? '', found);
   const { stdout, library, theme, renderScored } = deps;
-  if (options.json) stdout.write(`${JSON.stringify(dataOfAttempt(attempt), null, 2)}\n`);
+  if (options.json) stdout.write(printableJson(dataOfAttempt(attempt)));
   else {
     const { renderDisputes } = await import('./dispute-page.ts');
     const head = renderAttemptHead(attempt, theme) + renderDisputes(attempt, library, theme);

@@ -5,7 +5,7 @@ import { reviewOf } from '../history/reviews.ts';
 import { dayIn } from '../practice/calendar-day.ts';
 import { measureProgress, type Progress } from '../report/progress.ts';
 import { dataOfProgress } from '../report/progress-data.ts';
-import { printable, printableLine } from '../terminal/printable.ts';
+import { printable, printableJson, printableLine } from '../terminal/printable.ts';
 import { hang, type PageDeps } from './page.ts';
 import { weeksThatFit } from './progress-heat-map.ts';
 import {
@@ -44,7 +44,7 @@ export async function showProgress(options: ProgressOptions, deps: ProgressDeps)
     return 0;
   }
   const progress = progressOf(attempts, deps, json || markdown ? undefined : weeksThatFit(theme));
-  if (json) stdout.write(`${JSON.stringify(dataOfProgress(progress), null, 2)}\n`);
+  if (json) stdout.write(printableJson(dataOfProgress(progress)));
   else if (attempts.length === 0) stderr.write(`${hang('', sayNoAttempts(options), theme.columns)}\n`);
   else if (markdown) {
     const { renderProgressMarkdown } = await import('../report/progress-markdown.ts');

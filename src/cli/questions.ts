@@ -3,6 +3,7 @@
 import { CoachError, type ErrorCode } from '../error.ts';
 import type { Library } from '../rubric/library.ts';
 import { type Question, questionTypes } from '../rubric/question.ts';
+import { printableJson } from '../terminal/printable.ts';
 import { fillLines } from '../terminal/wrap-text.ts';
 import { hang, type PageDeps, padTo, widest } from './page.ts';
 import { renderQuestionPage } from './question-page.ts';
@@ -119,5 +120,5 @@ function dataOf(question: Question) {
 }
 
 function toJson(data: unknown): string {
-  return `${JSON.stringify(data, null, 2)}\n`;
+  return printableJson(data);
 }

@@ -1,5 +1,6 @@
 /** A graded worksheet as `coach quiz grade --json` writes it; other programs build on these names. */
 
+import { printableJson } from '../terminal/printable.ts';
 import type { GradedWorksheet } from './quiz-grade.ts';
 
 /** `scorecard` is as in `coach score`; its offsets are into `answer`. Lines count from 1. */
@@ -21,5 +22,5 @@ export function renderQuizJson({ worksheet, graded, problems }: GradedWorksheet)
     left_out: worksheet.strayLines,
     problems: problems.map(({ code, message, at }) => ({ line: at?.line ?? 1, code, message })),
   };
-  return `${JSON.stringify(data, null, 2)}\n`;
+  return printableJson(data);
 }

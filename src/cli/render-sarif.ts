@@ -2,6 +2,7 @@
 
 import type { Library } from '../rubric/library.ts';
 import type { Scorecard } from '../score/scorecard.ts';
+import { printableJson } from '../terminal/printable.ts';
 import type { Span } from '../text/document.ts';
 
 export interface NamedAnswer {
@@ -56,7 +57,7 @@ export function renderSarif(answers: readonly NamedAnswer[], library: Library): 
     version: '2.1.0',
     runs: [{ tool: { driver }, columnKind: 'utf16CodeUnits', results }],
   };
-  return `${JSON.stringify(log, null, 2)}\n`;
+  return printableJson(log);
 }
 
 /** Lines and columns from 1, the end behind the last character. */

@@ -4,7 +4,7 @@ import { CoachError } from '../error.ts';
 import type { Attempt } from '../history/attempts.ts';
 import type { History } from '../history/open-history.ts';
 import type { Engine } from '../score/engine.ts';
-import { printableLine } from '../terminal/printable.ts';
+import { printableJson, printableLine } from '../terminal/printable.ts';
 import { renderRescored } from '../terminal/render-rescore.ts';
 import { type HistorySource, hasHistory } from './find-history.ts';
 import { noSuchAttempt, nothingYet, severalAttempts, unknownQuestion } from './history-messages.ts';
@@ -114,7 +114,7 @@ async function show(
   const isKnown = question === undefined || library.questions.some(({ id }) => id === question);
   if (results.length === 0 && !isKnown) throw await unknownQuestion(question, library);
   if (json) {
-    stdout.write(`${JSON.stringify(results.map(dataOfRescored), null, 2)}\n`);
+    stdout.write(printableJson(results.map(dataOfRescored)));
   } else if (results.length > 0) {
     const rows = results.map(({ attempt, ...rest }) => ({
       ...rest,

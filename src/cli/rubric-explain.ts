@@ -8,7 +8,7 @@ import {
   type SignalReading,
   type SignalsExplained,
 } from '../score/explain-signals.ts';
-import { printableLine } from '../terminal/printable.ts';
+import { printableJson, printableLine } from '../terminal/printable.ts';
 import { renderProblems } from '../terminal/render-problems.ts';
 import type { Theme } from '../terminal/theme.ts';
 import { choosePages } from './choose-pages.ts';
@@ -51,7 +51,7 @@ export async function rubricExplain(options: RubricExplainOptions, deps: RubricE
   const unmatched = explained.signals.length - shown.length;
   if (options.json) {
     const data = { text, ...explained, signals: shown, unmatched };
-    stdout.write(`${JSON.stringify(data, null, 2)}\n`);
+    stdout.write(printableJson(data));
   } else {
     stdout.write(renderExplained({ ...explained, signals: shown }, unmatched, options.all === true, theme));
   }

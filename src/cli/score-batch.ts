@@ -1,6 +1,7 @@
 /** `coach score --jsonl`: a stream of answers in, a stream of scorecards out, in order, one line at a time. */
 
 import { CoachError, type ErrorCode, type Problem } from '../error.ts';
+import { printableJson } from '../terminal/printable.ts';
 import { type Asked, makePicker, type PickQuestion } from './pick-question.ts';
 import type { ScoreDeps, Scored, ScoreOptions } from './score-options.ts';
 import { type InputLine, splitLines } from './split-lines.ts';
@@ -24,7 +25,7 @@ export async function scoreBatch(
     try {
       const scored = await scoreLine(line, standard, pick, deps);
       if (options.save) await deps.save(scored);
-      await writeOut(deps.stdout, `${JSON.stringify(scored.scorecard)}\n`);
+      await writeOut(deps.stdout, printableJson(scored.scorecard, 0));
       if (options.failUnder !== undefined && scored.scorecard.score < options.failUnder)
         status = Math.max(status, 1);
     } catch (error) {
@@ -32,7 +33,7 @@ export async function scoreBatch(
       if (code === 'history-unavailable' || code === 'history-newer') throw stoppedAt(line.number, error);
       await writeOut(
         deps.stdout,
-        `${JSON.stringify({ schema: 1, line: line.number, error: { code, message } })}\n`,
+        printableJson({ schema: 1, line: line.number, error: { code, message } }, 0),
       );
       status = Math.max(status, code === 'internal' ? 70 : 2);
     }

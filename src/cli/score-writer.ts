@@ -1,5 +1,6 @@
 /** Puts scored answers on standard output in the format that was asked for. */
 
+import { printableJson } from '../terminal/printable.ts';
 import { renderLine } from './render-line.ts';
 import type { NamedAnswer } from './render-sarif.ts';
 import type { ScoreDeps, Scored, ScoreFormat, ScoreOptions } from './score-options.ts';
@@ -10,7 +11,7 @@ export interface ScoreWriter {
   readonly end: () => Promise<void>;
 }
 
-const toJson = (data: unknown): string => `${JSON.stringify(data, null, 2)}\n`;
+const toJson = (data: unknown): string => printableJson(data);
 
 /** One answer is written as it is; several are told apart by their files' names. */
 export async function makeScoreWriter(
@@ -27,7 +28,7 @@ export async function makeScoreWriter(
         end,
       };
     case 'jsonl':
-      return { one: (_, { scorecard }) => writeOut(stdout, `${JSON.stringify(scorecard)}\n`), end };
+      return { one: (_, { scorecard }) => writeOut(stdout, printableJson(scorecard, 0)), end };
     case 'text': {
       const [{ renderScored }, { themeOf }] = await Promise.all([
         import('./render-scored.ts'),

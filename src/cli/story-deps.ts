@@ -4,6 +4,7 @@ import { CoachError } from '../error.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Engine } from '../score/engine.ts';
 import type { Story, StoryDraft } from '../story/story.ts';
+import { printableJson } from '../terminal/printable.ts';
 import { type DataDeps, withHistory } from './data-deps.ts';
 import { type HistorySource, hasHistory } from './find-history.ts';
 
@@ -58,5 +59,5 @@ export const noStoriesYet =
   'No stories yet. "coach story add" begins one; "coach story add --from last" keeps your latest answer as one.';
 
 export function toJson(data: unknown): string {
-  return `${JSON.stringify(data, null, 2)}\n`;
+  return printableJson(data);
 }
