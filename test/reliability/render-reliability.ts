@@ -84,13 +84,9 @@ const rest: readonly string[] = [
   '',
   '## Hostile content',
   '',
-  '- A history, banks, answers, stories and file names full of terminal escapes: no command passes one on, in text or data.',
   '- Patterns written to be slow: the words looked at grow no faster than the text.',
-  '- `__proto__` and its like as keys and names; paths and links that lead out of the folder in `extends`.',
-  '- HTML, CSV, Markdown, SARIF and cards for Anki show markup and formulas as letters.',
   '',
   '## No network',
   '',
   '- The built program imports no module of Node that opens a network, and calls nothing that does.',
-  '- In a name space without a network every main command says and does the same as with one.',
 ];
