@@ -101,6 +101,7 @@ export function report(
 
 /** A value as it may stand in a message: quoted, one line, at most 40 characters. */
 export function quote(value: unknown): string {
-  const text = String(value).replace(/\s+/g, ' ');
+  const isNested = typeof value === 'object' && value !== null;
+  const text = (isNested ? JSON.stringify(value) : String(value)).replace(/\s+/g, ' ');
   return `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`;
 }

@@ -9,7 +9,7 @@ import type { CompiledPattern, Sequence, Step } from './compile-pattern.ts';
  * @returns index after the last matched word, or -1
  */
 export function matchPattern(pattern: CompiledPattern, words: readonly Word[], from: number): number {
-  remembers = pattern.branches > 1;
+  remembers = pattern.branches > 1 || pattern.steps.length > manySteps;
   if (failed.size > 0) failed.clear();
   return matchSteps(pattern.steps, 0, words, from);
 }
@@ -19,16 +19,17 @@ export function matchPattern(pattern: CompiledPattern, words: readonly Word[], f
  * ways, and each way tried to the end again. One set for all calls, since most of them need none.
  */
 const failed = new Set<number>();
+/** With so many steps alternatives of different lengths are as bad as gaps. */
+const manySteps = 6;
 let remembers = false;
 
 function matchSteps(steps: readonly Step[], k: number, words: readonly Word[], at: number): number {
   const step = steps[k];
   if (!step) return at;
-  const isBranch = remembers && (step.kind === 'gap' || step.optional);
   const place = k * (words.length + 1) + at;
-  if (isBranch && failed.has(place)) return -1;
+  if (remembers && failed.has(place)) return -1;
   const end = matchStep(step, steps, k, words, at);
-  if (isBranch && end < 0) failed.add(place);
+  if (remembers && end < 0) failed.add(place);
   return end;
 }
 
