@@ -1,17 +1,20 @@
 /** Puts the scorer together: reading, levels, flags, ledger, advice, in that order, with nothing but its arguments. */
 
 import { CoachError } from '../error.ts';
+import type { Clause } from '../language/clause.ts';
 import { isEnglish } from '../language/is-english.ts';
 import type { WordTable } from '../language/word-table.ts';
 import type { WordVectors } from '../language/word-vectors.ts';
 import { type ElementId, elementIds, type Level } from '../rubric/element.ts';
 import type { Library } from '../rubric/library.ts';
+import type { QuestionType } from '../rubric/question.ts';
 import { type Anchors, indexSignals } from '../rubric/signal-index.ts';
 import { countWords, speakingSeconds } from '../text/count-words.ts';
 import { readDocument } from '../text/read-document.ts';
 import { advise, chooseProbe } from './advise.ts';
 import { answerFeatures } from './answer-features.ts';
 import { scoreUnit } from './classifier.ts';
+import { distinctSentences, textOf } from './distinct-sentences.ts';
 import type { AnswerToScore, Engine } from './engine.ts';
 import { createPromptMatcher, findExpectations } from './find-expectations.ts';
 import { type FoundFlag, findFlags } from './find-flags.ts';
@@ -23,6 +26,7 @@ import type { Model } from './model.ts';
 import { rateAnswer } from './rate-answer.ts';
 import type { ElementScore, Scorecard } from './scorecard.ts';
 import { createTextReader } from './text-reader.ts';
+import { joinFlags, type Told, withoutInsults } from './without-insults.ts';
 
 /** What the engine knows beside the rubrics. */
 export interface Knowledge {
@@ -72,26 +76,35 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
         hint: 'answer in English',
       });
     }
-    const reading = reader.read(document, type, prompt);
+    const told = distinctSentences(document);
+    const said = textOf(told, document);
+    const reading = reader.read(told, type, prompt);
     // A word or two is no statement: there signals alone decide.
     const scores =
-      countWords(answer) < fewWords ? [] : reading.units.map((unit) => scoreUnit(unit, model.units, vectors));
-    const common = answerFeatures(reading.clauses, reader.readPrompt(prompt), type, vectors);
-    const flags = findFlags(
-      reading,
-      scores,
-      common,
-      model,
-      vectors,
-      judgeAnswer(document, reading.clauses, prompt),
-      disputed,
-    );
+      countWords(said) < fewWords ? [] : reading.units.map((unit) => scoreUnit(unit, model.units, vectors));
+    const asked = reader.readPrompt(prompt);
+    const common = answerFeatures(reading.clauses, asked, type, vectors);
+    const judged = judgeAnswer(document, said, reading.clauses, prompt);
+    const inAll = findFlags(reading, scores, common, model, vectors, judged, disputed);
+    const rest = withoutInsults(reading, scores);
+    const flags = rest === null ? inAll : joinFlags(inAll, flagsIn(rest, asked, type, disputed));
     const found = limitEscalation(findLevels(reading, scores, common, type, model, vectors), flags);
     return makeScorecard(
       { answer, question, prompt, type, ...(id === undefined ? {} : { id }) },
       { ...found, ...findOwnLevels(own, reading.hits, type) },
       flags,
     );
+  }
+
+  /** What the rest of an answer tells against it, its insults left aside. */
+  function flagsIn(
+    rest: Told,
+    asked: readonly Clause[],
+    type: QuestionType,
+    disputed: AnswerToScore['disputed'],
+  ): FoundFlag[] {
+    const common = answerFeatures(rest.reading.clauses, asked, type, vectors);
+    return findFlags(rest.reading, rest.scores, common, model, vectors, [], disputed);
   }
 
   function makeScorecard(

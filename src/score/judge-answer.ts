@@ -8,9 +8,13 @@ import { countHedges } from './answer-features.ts';
 import type { WholeAnswerFinding } from './find-flags.ts';
 import { findPersonalData } from './find-personal-data.ts';
 
-/** @param prompt the question as asked */
+/**
+ * @param said what the answer says, each sentence once; the clauses are of it
+ * @param prompt the question as asked
+ */
 export type AnswerJudge = (
   document: Document,
+  said: string,
   clauses: readonly Clause[],
   prompt: string,
 ) => WholeAnswerFinding[];
@@ -24,7 +28,7 @@ export function createAnswerJudge(library: Library): AnswerJudge {
   const samples = library.questions.flatMap(({ samples }) => Object.values(samples));
   const copiedFromSamples = findCopies(samples.filter((sample) => sample !== undefined));
   const isSample = (text: string) => text.length >= shortestSample && copiedFromSamples(text) >= 0.6;
-  return (document, clauses, prompt) => {
+  return (document, said, clauses, prompt) => {
     const { text } = document;
     const start = document.sentences[0]?.start ?? 0;
     const end = document.sentences.at(-1)?.end ?? 0;
@@ -33,8 +37,8 @@ export function createAnswerJudge(library: Library): AnswerJudge {
       findings.push({ flag, start, end, signal: `${flag}.${reason}` });
     const sentences = document.sentences.map((sentence) => text.slice(sentence.start, sentence.end));
     if (repeatedShare(sentences) >= 0.34) whole('stuffing', 'repeated');
-    else if (copiedShare(text, prompt) >= 0.5) whole('stuffing', 'question_copied');
-    else if (isSample(text)) whole('stuffing', 'sample_copied');
+    else if (copiedShare(said, prompt) >= 0.5) whole('stuffing', 'question_copied');
+    else if (isSample(said)) whole('stuffing', 'sample_copied');
     else if (isSkillList(clauses, skills)) whole('stuffing', 'skill_list');
     if (countHedges(clauses) >= 3) whole('hedging', 'three_hedges');
     for (const span of findPersonalData(text, clauses, names))

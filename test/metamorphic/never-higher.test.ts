@@ -1,0 +1,48 @@
+/** What adds nothing to an answer raises no score: an insult, a sentence said again, talk of other things. */
+
+import { expect, test } from 'vitest';
+import { propertyTimeout } from '../property-runs.ts';
+import { addSentences, insults, offTopic, repeatSentences } from './additions.ts';
+import { corpusAnswers, everyNth } from './corpus-answers.ts';
+import { findRises, type Tally } from './find-rises.ts';
+
+function describeRises(name: string, { tried, rises }: Tally): readonly string[] {
+  const points = rises.reduce((sum, { from, to }) => sum + to - from, 0);
+  if (process.env.METAMORPHIC_FIGURES !== undefined)
+    console.log(name, { tried, rises: rises.length, points: points / Math.max(1, tried) });
+  return rises.map(({ answer, from, to, because }) => `${answer.id} ${from}→${to}: ${because.join('; ')}`);
+}
+
+test(
+  'a sentence said again',
+  () => {
+    const tally = findRises(everyNth(corpusAnswers, 3), repeatSentences);
+    expect(tally.tried).toBeGreaterThan(500);
+    expect(describeRises('repetition', tally)).toEqual([]);
+  },
+  propertyTimeout,
+);
+
+test(
+  'an insult',
+  () => {
+    const tally = findRises(everyNth(corpusAnswers, 4), (answer) => addSentences(answer, insults));
+    expect(describeRises('insult', tally)).toEqual([]);
+  },
+  propertyTimeout,
+);
+
+/** The model takes some such sentences for a claim of something that the answer lacks. Lower this when it learns better. */
+const mostRises = 0.12;
+
+test(
+  'talk of other things: seldom, until the model knows it for what it is',
+  () => {
+    const tally = findRises(everyNth(corpusAnswers, 8), (answer) => addSentences(answer, offTopic));
+    const rises = describeRises('other things', tally);
+    expect(rises.length / tally.tried).toBeLessThanOrEqual(mostRises);
+    const points = tally.rises.reduce((sum, { from, to }) => sum + to - from, 0);
+    expect(points / tally.tried).toBeLessThanOrEqual(1.2);
+  },
+  propertyTimeout,
+);
