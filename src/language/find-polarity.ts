@@ -35,6 +35,9 @@ const never = new Set(
   'point stage moment way means circumstances circumstance account event sense shape'.split(' '),
 );
 
+/** "not only", "didn't just": more is to come. */
+const addsOnly = /^(?:only|just|merely|simply)$/u;
+
 export function findPolarity(words: readonly Word[]): Polarity {
   let negations = 0;
   for (const i of words.keys()) if (denies(words, i, negations)) negations += 1;
@@ -55,6 +58,7 @@ function denies(words: readonly Word[], i: number, already: number): boolean {
   if (word.tag === 'NEG' && previous?.norm === 'should' && next?.lemma === 'have') return false;
   if (word.norm === 'not') return deniesHere(words, i);
   if (word.norm === 'nor' && words.slice(0, i).some(({ norm }) => norm === 'neither')) return false;
+  if (word.tag === 'NEG' && (addsOnly.test(next?.norm ?? '') || isUtmost(words, i))) return false;
   if (negators.has(word.norm)) return true;
   if (word.norm === 'no') return deniesAsNo(words, i);
   if (word.norm === 'without') return i < 2 && words.slice(i + 1, i + 6).some(({ form }) => form === 'ing');
@@ -70,15 +74,26 @@ function denies(words: readonly Word[], i: number, already: number): boolean {
   const after = words.slice(i + 1, i + 3);
   if (failing.has(word.lemma))
     return after.some(({ tag }) => tag === 'TO') && (word.lemma !== 'hesitate' || already > 0);
+  // "stopped short of apologising"
+  if (word.lemma === 'stop' && next?.norm === 'short') return true;
   if (ending.has(word.lemma)) return after.some(({ form, norm }) => form === 'ing' || norm === 'urge');
   return (word.lemma === 'refrain' || word.lemma === 'abstain') && next?.norm === 'from';
+}
+
+const utmost = new Set(['be', 'have', 'agree']);
+
+/** "couldn't have been more sorry", "couldn't agree more": as much as can be. */
+function isUtmost(words: readonly Word[], i: number): boolean {
+  if (words[i - 1]?.tag !== 'MD') return false;
+  const more = words.slice(i + 1, i + 5).findIndex(({ norm }) => norm === 'more');
+  return more > 0 && words.slice(i + 1, i + 1 + more).every(({ lemma }) => utmost.has(lemma));
 }
 
 /** "not only", "not too bad", and "tea, not coffee" leave the clause as it is. */
 function deniesHere(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
   const previous = words[i - 1];
-  if (next && /^(?:only|just|merely|simply|long|bad)$/u.test(next.norm)) return false;
+  if (next && (addsOnly.test(next.norm) || next.norm === 'long' || next.norm === 'bad')) return false;
   return (
     next?.tag === 'V' || previous?.tag === 'V' || previous?.tag === 'MD' || previous?.tag === 'R' || i < 2
   );

@@ -41,16 +41,24 @@ const times = new Set([
   'saturday',
   'sunday',
 ]);
-/** @param tokens of one sentence */
-export function tagWords(tokens: readonly Token[], table: WordTable): Word[] {
+/** @param typed tokens of one sentence */
+export function tagWords(typed: readonly Token[], table: WordTable): Word[] {
   const words: Word[] = [];
-  const small = tokens.some((token) => /^\p{Ll}/u.test(token.raw));
+  const small = typed.some((token) => /^\p{Ll}/u.test(token.raw));
+  const tokens = typed.map((token, i) => mendToken(token, i === 0 || !small, table));
   for (const [i, token] of tokens.entries()) {
     // The department, unless all is in capitals.
     const department = token.raw === 'IT' && small;
     words.push(department ? makeWord(token, 'it', 'N', null) : tagWord(tokens, i, words, table));
   }
   return words;
+}
+
+/** A typing slip is read as the word that was meant; a capital within a sentence begins a name. */
+function mendToken(token: Token, mayBeCapital: boolean, table: WordTable): Token {
+  if (token.kind !== 'word' || (!mayBeCapital && /^\p{Lu}/u.test(token.raw))) return token;
+  const norm = table.mend(token.norm);
+  return norm === null ? token : { ...token, norm };
 }
 
 /** Written out, as this runs for every word. */

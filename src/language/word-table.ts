@@ -2,6 +2,7 @@
 
 import { closedClass } from './closed-class.ts';
 import { irregularForms } from './irregular-forms.ts';
+import { mendTypo, readCommonWords } from './mend-typo.ts';
 
 export type OpenTag = 'N' | 'V' | 'A' | 'R';
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing' | null;
@@ -18,6 +19,8 @@ export interface WordTable {
   readings(form: string): readonly Reading[];
   /** Whether the word, or a word it is a form of, is known at all. */
   knows(form: string): boolean;
+  /** The word that was meant by an unknown one; null when it is known, or nothing is near. */
+  mend(form: string): string | null;
 }
 
 /** Regular endings: what to cut, what to put in its place, which class results. */
@@ -47,10 +50,11 @@ const endings: readonly (readonly [string, string, OpenTag, VerbForm])[] = [
   ['est', '', 'A', null],
 ];
 
-/** @param text one line a word: the word, a space, its classes with the commonest first ("give VN") */
+/** @param text one line a word: the word, a space, its classes with the commonest first ("give VN"); after an empty line, the words to which typing slips are mended, the commonest first */
 export function readWordTable(text: string): WordTable {
   const classes = new Map<string, string>();
-  for (const line of text.split('\n')) {
+  const [dictionary = '', common = ''] = text.split('\n\n');
+  for (const line of dictionary.split('\n')) {
     const space = line.indexOf(' ');
     if (space > 0) classes.set(line.slice(0, space), line.slice(space + 1));
   }
@@ -63,7 +67,19 @@ export function readWordTable(text: string): WordTable {
     }
     return found;
   };
-  return { readings, knows: (form) => closedClass.has(form) || readings(form).length > 0 };
+  const knows = (form: string) => closedClass.has(form) || readings(form).length > 0;
+  const commonWords = readCommonWords(common);
+  const mended = new Map<string, string | null>();
+  const mend = (form: string): string | null => {
+    if (knows(form)) return null;
+    let found = mended.get(form);
+    if (found === undefined) {
+      found = mendTypo(form, commonWords);
+      if (mended.size < 5_000) mended.set(form, found);
+    }
+    return found;
+  };
+  return { readings, knows, mend };
 }
 
 function findReadings(form: string, classes: ReadonlyMap<string, string>): readonly Reading[] {

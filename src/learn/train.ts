@@ -1,4 +1,4 @@
-/** `npm run train`: learns the model from all labelled material and writes rubrics/learned/classifier.bin. Deterministic. */
+/** `npm run train`: learns the model and the common words from all labelled material and writes them into rubrics/learned. Deterministic. */
 
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -15,6 +15,7 @@ const model = trainModel(
   material.vectors,
 );
 const file = join(root, 'rubrics', 'learned', 'classifier.bin');
+writeFileSync(join(root, 'rubrics', 'learned', 'common-words.txt'), material.common);
 const bytes = writeModel(model, thresholds);
 writeFileSync(file, bytes);
 console.log(`${file}: ${model.units.vocabulary.length} features, ${(bytes.length / 1e6).toFixed(2)} MB`);

@@ -10,12 +10,15 @@ import { loadLibrary } from '../library/load-library.ts';
 import type { Library } from '../rubric/library.ts';
 import { indexSignals } from '../rubric/signal-index.ts';
 import { createTextReader, type TextReader } from '../score/text-reader.ts';
+import { findCommonWords } from './common-words.ts';
 import { type Corpus, loadCorpus } from './corpus.ts';
 import { type ReadAnswer, type ReadPhrase, readAnswer, readPhrase } from './train-model.ts';
 
 export interface TrainingMaterial {
   readonly library: Library;
   readonly words: WordTable;
+  /** What typing slips are mended to, as written to rubrics/learned/common-words.txt. */
+  readonly common: string;
   readonly corpus: Corpus;
   readonly reader: TextReader;
   readonly vectors: WordVectors;
@@ -30,13 +33,15 @@ export interface TrainingMaterial {
 export function loadTrainingMaterial(root: string): TrainingMaterial {
   const vectorFile = readFileSync(join(root, 'rubrics', 'learned', 'word-vectors.bin'));
   const library = loadLibrary({ directory: root });
-  const words = readWordTable(makeWordTable(vectorWords(vectorFile)));
+  const corpus = loadCorpus(join(root, 'test', 'corpus'));
+  const dictionary = makeWordTable(vectorWords(vectorFile));
+  const common = findCommonWords(corpus, readWordTable(dictionary), library.lexicon);
+  const words = readWordTable(`${dictionary}${common}`);
   const reader = createTextReader(words, indexSignals(library));
   const vectors = readWordVectors(vectorFile);
-  const corpus = loadCorpus(join(root, 'test', 'corpus'));
   const answers = corpus.answers.map((answer) => readAnswer(answer, reader, vectors));
   const written = corpus.written.map((answer) => readAnswer(answer, reader, vectors));
   const phrases = corpus.phrases.map((phrase) => readPhrase(phrase, reader, vectors));
   const checklist = corpus.checklist.map((item) => readPhrase({ ...item, also: {} }, reader, vectors));
-  return { library, words, corpus, reader, vectors, answers, written, phrases, checklist };
+  return { library, words, common, corpus, reader, vectors, answers, written, phrases, checklist };
 }

@@ -36,6 +36,10 @@ const undoneByDenial: ReadonlySet<ElementId> = new Set([
   'clarity',
 ]);
 
+/** What is shown by telling the customer, and is not when it was never told. A "couldn't tell" may be the limit itself. */
+const shownByTelling: ReadonlySet<ElementId> = new Set(['expectations', 'policy', 'boundaries', 'ownership']);
+const tellingVerbs = new Set('tell say explain mention inform warn admit show'.split(' '));
+
 /** The highest level that the sentence can give to an element: 0 nothing, 1 a claim at most, 2 everything. */
 export function creditUnit(unit: Unit, element: ElementId): 0 | 1 | 2 {
   const told = unit.clauses.filter((clause) =>
@@ -49,7 +53,10 @@ export function creditUnit(unit: Unit, element: ElementId): 0 | 1 | 2 {
   )
     return 0;
   if (own.length === 0) return 2;
-  if (undoneByDenial.has(element) && own.every((clause) => clause.polarity === 'negated')) return 0;
+  if (own.every((clause) => clause.polarity === 'negated')) {
+    if (undoneByDenial.has(element)) return 0;
+    if (shownByTelling.has(element) && own.some(isUntold)) return 0;
+  }
   if (
     unit.type === 'behavioral' &&
     !['philosophy', 'concept', 'tools', 'rationale', 'outcome', 'evidence', 'situation'].includes(element)
@@ -62,6 +69,14 @@ export function creditUnit(unit: Unit, element: ElementId): 0 | 1 | 2 {
 
 function isOwn(clause: Clause): boolean {
   return clause.voice === 'candidate' && (clause.agent === 'candidate' || clause.agent === 'we');
+}
+
+/** "I didn't mention", "I wasn't brave enough to tell them", but not "I couldn't tell". */
+function isUntold({ words }: Clause): boolean {
+  return (
+    words.some(({ tag, lemma }) => tag === 'V' && tellingVerbs.has(lemma)) &&
+    !words.some(({ lemma, norm }) => lemma === 'can' || norm === 'could' || norm === 'ca')
+  );
 }
 
 function isPlan(clause: Clause): boolean {

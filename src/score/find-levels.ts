@@ -31,11 +31,19 @@ export function findLevels(
   model: Model,
   vectors: WordVectors,
 ): Record<ElementId, FoundElement> {
+  const rescored = new Map<string, Float32Array>();
+  // A second judgement without the clauses that earn nothing: "I refunded her, and the driver said sorry" is no apology.
+  const credited = (id: ElementId, all: readonly Float32Array[]) =>
+    all.map((unit, i) => creditedScores(id, reading.units[i] as Unit, unit, model.units, vectors, rescored));
   const found = elementIds.map((id, k): [ElementId, FoundElement] => {
     const hits = reading.hits.filter((hit) => hit.signal.target === id);
     const unweighed = hits.filter((hit) => !knowsSignal(model.units, hit.signal.name));
     const signalled = ruledLevel(id, hits, type) === 2;
-    const learned = learnedLevel(k, reading, scores, common, model, signalled);
+    const judged = learnedLevel(k, reading, scores, common, model, signalled);
+    const learned =
+      judged === 0
+        ? 0
+        : lower(judged, learnedLevel(k, reading, credited(id, scores), common, model, signalled));
     const level = higher(learned, ruledLevel(id, unweighed, type));
     return [
       id,
@@ -52,6 +60,27 @@ function knowsSignal(model: UnitModel, name: string): boolean {
 
 function higher(a: Level, b: Level): Level {
   return a > b ? a : b;
+}
+
+function lower(a: Level, b: Level): Level {
+  return a < b ? a : b;
+}
+
+/** A sentence's scores by the clauses that may count for the element. `known`: what was worked out before, by place. */
+function creditedScores(
+  id: ElementId,
+  unit: Unit,
+  scores: Float32Array,
+  model: UnitModel,
+  vectors: WordVectors,
+  known: Map<string, Float32Array>,
+): Float32Array {
+  const clauses = unit.clauses.filter((clause) => creditUnit({ ...unit, clauses: [clause] }, id) > 0);
+  if (clauses.length === unit.clauses.length || clauses.length === 0) return scores;
+  const key = clauses.map(({ start }) => start).join();
+  const found = known.get(key) ?? scoreUnit({ ...unit, clauses }, model, vectors);
+  known.set(key, found);
+  return found;
 }
 
 /** `signalled`: a signal of level 2 fired, and nothing forbids it to count in full. */
