@@ -134,7 +134,11 @@ function isJoined(words: readonly Word[], i: number): boolean {
 function isObject(words: readonly Word[], i: number): boolean {
   let k = i - 1;
   // No noun phrase is longer: the look back stays short on any text.
-  while (k >= 0 && i - k < 12 && ['DET', 'A', 'NUM', 'N'].includes(words[k]?.tag ?? '')) k -= 1;
+  while (k >= 0 && i - k < 12 && ['DET', 'A', 'NUM', 'N'].includes(words[k]?.tag ?? '')) {
+    // "After a bad shift | my flatmate goes …": an article after a noun begins the next phrase.
+    if (words[k]?.tag === 'DET' && words[k]?.norm !== "'s" && words[k - 1]?.tag === 'N') return false;
+    k -= 1;
+  }
   // "In retail people complain"
   if (words[k + 1]?.tag === 'N' && k + 1 < i) return false;
   if (words[k]?.tag !== 'PREP' || words[i]?.norm === 'i') return false;

@@ -40,6 +40,24 @@ const undoneByDenial: ReadonlySet<ElementId> = new Set([
 const shownByTelling: ReadonlySet<ElementId> = new Set(['expectations', 'policy', 'boundaries', 'ownership']);
 const tellingVerbs = new Set('tell say explain mention inform warn admit show'.split(' '));
 
+/** Acts: where somebody else does something in a sentence and the candidate nothing, a passive beside it is theirs, too. */
+const acts: ReadonlySet<ElementId> = new Set([
+  'apology',
+  'solution',
+  'diagnosis',
+  'documentation',
+  'follow_up',
+  'prevention',
+  'extra_mile',
+  'collaboration',
+  'boundaries',
+  'safety',
+  'composure',
+  'clarity',
+  'self_care',
+  'ownership',
+]);
+
 /** The highest level that the sentence can give to an element: 0 nothing, 1 a claim at most, 2 everything. */
 export function creditUnit(unit: Unit, element: ElementId): 0 | 1 | 2 {
   const told = unit.clauses.filter((clause) =>
@@ -52,7 +70,7 @@ export function creditUnit(unit: Unit, element: ElementId): 0 | 1 | 2 {
     told.every((clause) => clause.agent === 'other' || clause.agent === 'customer')
   )
     return 0;
-  if (own.length === 0) return 2;
+  if (own.length === 0) return acts.has(element) && told.some(isOthers) ? 0 : 2;
   if (own.every((clause) => clause.polarity === 'negated')) {
     if (undoneByDenial.has(element)) return 0;
     if (shownByTelling.has(element) && own.some(isUntold)) return 0;
@@ -77,6 +95,10 @@ function isUntold({ words }: Clause): boolean {
     words.some(({ tag, lemma }) => tag === 'V' && tellingVerbs.has(lemma)) &&
     !words.some(({ lemma, norm }) => lemma === 'can' || norm === 'could' || norm === 'ca')
   );
+}
+
+function isOthers({ agent, voice }: Clause): boolean {
+  return agent === 'other' || agent === 'customer' || voice !== 'candidate';
 }
 
 function isPlan(clause: Clause): boolean {
