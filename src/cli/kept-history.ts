@@ -1,13 +1,14 @@
 /** Opens the history for a sitting: the database where it works, files where it does not, so that no answer is lost. */
 
-import { homedir } from 'node:os';
 import { CoachError } from '../error.ts';
-import { findDataDirectory } from '../history/data-directory.ts';
-import { type History, openHistory } from '../history/open-history.ts';
+import type { History } from '../history/open-history.ts';
 import { createPracticeHistory } from '../history/practice-history.ts';
 import { withRescue } from '../history/rescue-history.ts';
 import type { PracticeHistory } from '../practice/practice-history.ts';
+import { printable } from '../terminal/printable.ts';
 import { makeAttemptContext } from './attempt-context.ts';
+import { findHistory } from './find-history.ts';
+import { printUnkept, rescueDirectories } from './keep-answer.ts';
 import type { Scorer } from './load-engine.ts';
 import type { World } from './world.ts';
 
@@ -22,9 +23,9 @@ export interface KeptHistory {
 /** To be closed by the caller. Anything but a database that cannot be used is thrown. */
 export async function openKeptHistory(
   { library, engine }: Scorer,
-  { env, stderr }: World,
+  { env, stdout, stderr }: World,
 ): Promise<KeptHistory> {
-  const directory = findDataDirectory(env);
+  const { directory, openHistory } = findHistory(env);
   const history = await openHistory(directory).catch((error: unknown) => {
     if (error instanceof CoachError) return error;
     throw error;
@@ -34,9 +35,13 @@ export async function openKeptHistory(
   const opened = history instanceof CoachError ? undefined : history;
   const inner = history instanceof CoachError ? history : createPracticeHistory(history, context);
   const kept = withRescue(inner, {
-    directories: [directory, homedir()],
+    directories: rescueDirectories(env),
     wordingOf: context.wordingOf,
-    onRescue: (path, cause) => stderr.write(`${cause.message}\nThe answer is kept in ${path}\n`),
+    onRescue: (path, cause) => stderr.write(printable(`${cause.message}\nThe answer is kept in ${path}\n`)),
+    onUnkept(answer, cause) {
+      stderr.write(printable(`\n${cause.message}\n`));
+      printUnkept(answer, stdout);
+    },
   });
   return { kept, opened, fault };
 }

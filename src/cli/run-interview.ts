@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto';
 import { CoachError } from '../error.ts';
+import { overwriteDeleted } from '../history/clear-deleted.ts';
 import { listDraftedQuestions } from '../history/drafts.ts';
 import type { History } from '../history/open-history.ts';
 import { listReviews } from '../history/reviews.ts';
@@ -17,6 +18,7 @@ import { checkTarget } from './debrief-target.ts';
 import { type InterviewOptions, interview } from './interview.ts';
 import { openKeptHistory } from './kept-history.ts';
 import { loadScorer } from './load-engine.ts';
+import { loadMaskableFinder, type MaskOption, openMasking } from './masking.ts';
 import { ownTimeZone } from './own-time-zone.ts';
 import { quoteForShell } from './quote-for-shell.ts';
 import { noHistory } from './run-practice.ts';
@@ -25,10 +27,14 @@ import type { World } from './world.ts';
 interface InterviewWords extends InterviewOptions, InterviewChoice {
   readonly seed?: number | undefined;
   readonly bank?: readonly string[];
+  readonly mask?: MaskOption;
 }
 
 /** @returns the exit status */
-export async function runInterview({ bank = [], ...options }: InterviewWords, world: World): Promise<number> {
+export async function runInterview(
+  { bank = [], mask, ...options }: InterviewWords,
+  world: World,
+): Promise<number> {
   if (options.saveAs !== undefined) checkTarget(options.saveAs, options.force === true);
   const { stdin, stdout, stderr, now, env } = world;
   const scorer = await loadScorer(world, bank);
@@ -44,8 +50,12 @@ export async function runInterview({ bank = [], ...options }: InterviewWords, wo
     world.handleInterrupts();
     const id = randomUUID();
     const since = now();
+    const masking = openMasking(mask, async () => loadMaskableFinder(library, world.dataDirectory));
+    // The draft that was typed whole shall not stay in the file's gaps.
+    if (opened !== undefined && masking !== undefined) await overwriteDeleted(opened);
     return await interview(options, {
       ...scorer,
+      masking,
       history: kept,
       id,
       choose: (first) => chooseInterview(leaveOut(library, options, drafted), options, circumstances, first),

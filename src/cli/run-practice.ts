@@ -4,17 +4,13 @@ import { CoachError } from '../error.ts';
 import { overwriteDeleted } from '../history/clear-deleted.ts';
 import { disputePath } from '../history/data-directory.ts';
 import type { History } from '../history/open-history.ts';
-import { createPracticeHistory } from '../history/practice-history.ts';
-import { withRescue } from '../history/rescue-history.ts';
 import { storable } from '../history/storable.ts';
 import { listStories } from '../history/stories.ts';
 import type { PracticeHistory } from '../practice/practice-history.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Question } from '../rubric/question.ts';
-import { printable } from '../terminal/printable.ts';
-import { makeAttemptContext } from './attempt-context.ts';
 import { findHistory, hasHistory } from './find-history.ts';
-import { printUnkept, rescueDirectories } from './keep-answer.ts';
+import { openKeptHistory } from './kept-history.ts';
 import { loadScorer, type Scorer } from './load-engine.ts';
 import { loadMaskableFinder, type MaskOption, openMasking } from './masking.ts';
 import { type PracticeDeps, type PracticeOptions, practice } from './practice.ts';
@@ -52,33 +48,20 @@ export async function runPractice(
     world.handleInterrupts();
     return practice(options, { ...deps, questions, history: noHistory });
   }
-  const history = await place.openHistory(directory).catch((error: unknown) => {
-    if (error instanceof CoachError && !options.due) return error;
-    throw error;
-  });
-  const context = makeAttemptContext(library, engine.version);
-  const opened = !(history instanceof CoachError);
-  const kept = withRescue(opened ? createPracticeHistory(history, context) : history, {
-    directories: rescueDirectories(env),
-    wordingOf: context.wordingOf,
-    onRescue: (path, cause) => stderr.write(printable(`${cause.message}\nThe answer is kept in ${path}\n`)),
-    onUnkept(answer, cause) {
-      stderr.write(printable(`\n${cause.message}\n`));
-      printUnkept(answer, stdout);
-    },
-  });
+  const { kept, opened: history, fault } = await openKeptHistory({ library, engine }, world);
+  if (fault !== undefined && options.due) throw fault;
   try {
-    const questions = await chooseFrom(opened ? history : undefined, library, options, world);
+    const questions = await chooseFrom(history, library, options, world);
     if (questions?.length === 0) return 3;
     world.handleInterrupts();
     const masking = openMasking(mask, async () => loadMaskableFinder(library, world.dataDirectory));
     // The draft that was typed whole shall not stay in the file's gaps.
-    if (opened && masking !== undefined) await overwriteDeleted(history);
-    const keepDispute = opened ? makeDisputeKeeper(history, directory, { library, engine }) : undefined;
-    const loadStories = opened ? () => listStories(history).catch(noneIfUnavailable) : undefined;
+    if (history !== undefined && masking !== undefined) await overwriteDeleted(history);
+    const keepDispute = history && makeDisputeKeeper(history, directory, { library, engine });
+    const loadStories = history && (() => listStories(history).catch(noneIfUnavailable));
     return await practice(options, { ...deps, questions, loadStories, masking, keepDispute, history: kept });
   } finally {
-    if (opened) history.close();
+    history?.close();
   }
 }
 

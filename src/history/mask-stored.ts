@@ -4,7 +4,7 @@ import type { Story } from '../story/story.ts';
 import { type Attempt, rowOf } from './attempts.ts';
 import { clearDeleted, overwriteDeleted } from './clear-deleted.ts';
 import type { History } from './open-history.ts';
-import { saveStory } from './stories.ts';
+import { writeStory } from './stories.ts';
 
 export interface Masked {
   readonly attempts: readonly Attempt[];
@@ -23,7 +23,7 @@ export async function replaceByMasked(history: History, { attempts, stories }: M
         .where('id', '=', attempt.id)
         .execute();
     }
-    for (const story of stories) await saveStory({ ...history, db }, story);
+    for (const story of stories) await writeStory(db, story);
   });
   await clearDeleted(history, 'the texts were masked');
 }

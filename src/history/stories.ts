@@ -8,6 +8,11 @@ import { storable } from './storable.ts';
 
 /** Commits the story; one with the same id is replaced, but for the time of its making. @throws CoachError `history-unavailable` */
 export async function saveStory({ db }: History, story: Story): Promise<void> {
+  await db.transaction().execute((transaction) => writeStory(transaction, story));
+}
+
+/** As `saveStory`, in a transaction of the caller's. */
+export async function writeStory(transaction: History['db'], story: Story): Promise<void> {
   const values = {
     title: storable(story.title),
     happened: storable(story.happened),
@@ -18,18 +23,16 @@ export async function saveStory({ db }: History, story: Story): Promise<void> {
     updated_at: story.updatedAt.toISOString(),
   };
   const id = story.id.toLowerCase();
-  await db.transaction().execute(async (transaction) => {
-    const { numUpdatedRows } = await transaction
-      .updateTable('stories')
-      .set(values)
-      .where('id', '=', id)
-      .executeTakeFirst();
-    if (numUpdatedRows > 0n) return;
-    await transaction
-      .insertInto('stories')
-      .values({ id, created_at: story.createdAt.toISOString(), ...values })
-      .execute();
-  });
+  const { numUpdatedRows } = await transaction
+    .updateTable('stories')
+    .set(values)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (numUpdatedRows > 0n) return;
+  await transaction
+    .insertInto('stories')
+    .values({ id, created_at: story.createdAt.toISOString(), ...values })
+    .execute();
 }
 
 /** All stories, the one changed last first. @throws CoachError `history-unavailable` */

@@ -36,6 +36,7 @@ const rawInJson = /[\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g
 
 /** The data as JSON with a line break behind it; no text in it can steer the terminal, and it reads back the same. */
 export function printableJson(data: unknown, indent = 2): string {
-  const escaped = (character: string): string => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const escaped = (character: string): string =>
+    `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   return `${JSON.stringify(data, null, indent).replace(rawInJson, escaped)}\n`;
 }
