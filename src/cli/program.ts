@@ -1,6 +1,7 @@
 /** The command tree: what a command does is loaded when it is called. */
 
 import { Command } from 'commander';
+import { printable } from '../terminal/printable.ts';
 import { addAnswerCommands } from './add-answer-commands.ts';
 import { addAuthorCommands } from './add-author-commands.ts';
 import { addClassCommands } from './add-class-commands.ts';
@@ -36,7 +37,8 @@ export function makeProgram(
     .exitOverride()
     .configureOutput({
       writeOut: (text) => stdout.write(text),
-      writeErr: (text) => stderr.write(text),
+      // It repeats what was typed.
+      writeErr: (text) => stderr.write(printable(text)),
       getOutHelpWidth: () => Math.min(stdout.columns ?? 80, widest),
       getErrHelpWidth: () => Math.min(stderr.columns ?? 80, widest),
     });

@@ -39,7 +39,11 @@ export async function showProgress(options: ProgressOptions, deps: ProgressDeps)
   const attempts = await loadAttempts(options, deps);
   if (csv) {
     const { renderProgressCsv } = await import('../report/progress-csv.ts');
-    const clean = attempts.map((attempt) => ({ ...attempt, wording: printableLine(attempt.wording) }));
+    const clean = attempts.map((attempt) => ({
+      ...attempt,
+      questionId: attempt.questionId === null ? null : printableLine(attempt.questionId),
+      wording: printableLine(attempt.wording),
+    }));
     stdout.write(renderProgressCsv(clean));
     return 0;
   }

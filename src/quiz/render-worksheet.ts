@@ -25,7 +25,19 @@ export function renderWorksheet({ id, day, questions }: Worksheet, grade: string
 
 function renderQuestion({ id, wording, answer = '' }: WorksheetQuestion, index: number): readonly string[] {
   const fence = '~'.repeat(Math.max(leastTildes, longestFence(answer) + 1));
-  return ['', `## ${index + 1}. ${oneLine(wording)}`, '', `${fence} answer ${id}`, answer, fence];
+  return [
+    '',
+    `## ${index + 1}. ${withoutTags(oneLine(wording))}`,
+    '',
+    `${fence} answer ${id}`,
+    answer,
+    fence,
+  ];
+}
+
+/** A bank's question is words, not markup, to whatever shows the worksheet. */
+function withoutTags(text: string): string {
+  return text.replace(/[<[]/gu, '\\$&');
 }
 
 function longestFence(text: string): number {

@@ -84,9 +84,11 @@ const rest: readonly string[] = [
   '',
   '## Hostile content',
   '',
+  '- Banks, answers, stories and a whole history full of terminal escapes: no command passes one on to the screen.',
   '- Patterns written to be slow: the words looked at grow no faster than the text.',
   '',
   '## No network',
   '',
   '- The built program imports no module of Node that opens a network, and calls nothing that does.',
+  '- `npm run check` runs all tests in a network namespace without interfaces, where the machine allows one.',
 ];
