@@ -5,13 +5,15 @@ const letters = 'abcdefghijklmnopqrstuvwxyz';
 /** Shorter words have too many neighbours. */
 const shortest = 4;
 
-/** Words worth mending to, and how common they are; no word that costs points is among them. */
+/** Words worth mending to, and how common they are; no word that costs points is among them. With 0: words to leave alone. */
 export type CommonWords = ReadonlyMap<string, number>;
 
-/** @param text one word a line, the commonest first */
+/** @param text one word a line, the commonest first; "=word" is a word that is no slip although the dictionary lacks it */
 export function readCommonWords(text: string): CommonWords {
   const words = text.split('\n').filter((word) => word !== '');
-  return new Map(words.map((word, rank) => [word, words.length - rank]));
+  return new Map(
+    words.map((word, rank) => (word.startsWith('=') ? [word.slice(1), 0] : [word, words.length - rank])),
+  );
 }
 
 /**
@@ -20,7 +22,7 @@ export function readCommonWords(text: string): CommonWords {
  * @returns null when there is none
  */
 export function mendTypo(word: string, common: CommonWords): string | null {
-  if (word.length < shortest || !/^[a-z]+$/u.test(word)) return null;
+  if (word.length < shortest || !/^[a-z]+$/u.test(word) || common.has(word)) return null;
   let best: string | null = null;
   let bestRank = 0;
   const consider = (candidate: string) => {

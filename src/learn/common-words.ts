@@ -1,7 +1,7 @@
 /** The words that people use in answers about service, counted in the labelled material: what typing slips are mended to. */
 
 import type { WordTable } from '../language/word-table.ts';
-import type { Lexicon } from '../rubric/library.ts';
+import type { Library } from '../rubric/library.ts';
 import { readDocument } from '../text/read-document.ts';
 import type { Corpus } from './corpus.ts';
 
@@ -18,11 +18,11 @@ const penaltySets = [
   'unwanted_cases',
 ];
 
-/** @returns one word a line, the commonest first */
+/** @returns one word a line, the commonest first; then, as "=word", what signals look for and no dictionary has */
 export function findCommonWords(
   { answers, written, phrases }: Corpus,
   table: WordTable,
-  lexicon: Lexicon,
+  { lexicon, elements, flags }: Pick<Library, 'lexicon' | 'elements' | 'flags'>,
 ): string {
   const penalties = new Set(penaltySets.flatMap((set) => lexicon[set] ?? []));
   const isPenalty = (word: string) =>
@@ -35,8 +35,14 @@ export function findCommonWords(
   const common = [...counts].filter(
     ([word, count]) => count >= leastCount && /^[a-z]+$/u.test(word) && table.knows(word) && !isPenalty(word),
   );
-  return common
-    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-    .map(([word]) => word)
-    .join('\n');
+  const pages = [...Object.values(elements), ...Object.values(flags)];
+  const looked = [
+    ...Object.values(lexicon).flat(),
+    ...pages.flatMap(({ signals }) => signals.flatMap(({ patterns, unless }) => [...patterns, ...unless])),
+  ];
+  const slang = looked.flatMap((text) => text.match(/[a-z]+/gu) ?? []).filter((word) => !table.knows(word));
+  return [
+    ...common.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([word]) => word),
+    ...[...new Set(slang)].sort().map((word) => `=${word}`),
+  ].join('\n');
 }

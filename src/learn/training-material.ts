@@ -35,7 +35,7 @@ export function loadTrainingMaterial(root: string): TrainingMaterial {
   const library = loadLibrary({ directory: root });
   const corpus = loadCorpus(join(root, 'test', 'corpus'));
   const dictionary = makeWordTable(vectorWords(vectorFile));
-  const common = findCommonWords(corpus, readWordTable(dictionary), library.lexicon);
+  const common = findCommonWords(corpus, readWordTable(dictionary), library);
   const words = readWordTable(`${dictionary}${common}`);
   const reader = createTextReader(words, indexSignals(library));
   const vectors = readWordVectors(vectorFile);

@@ -14,6 +14,7 @@ import { readDocument } from '../text/read-document.ts';
 import { advise, chooseProbe } from './advise.ts';
 import { answerFeatures } from './answer-features.ts';
 import { scoreUnit } from './classifier.ts';
+import type { Told } from './credited-part.ts';
 import { distinctSentences, textOf } from './distinct-sentences.ts';
 import type { AnswerToScore, Engine } from './engine.ts';
 import { createPromptMatcher, findExpectations } from './find-expectations.ts';
@@ -26,7 +27,7 @@ import type { Model } from './model.ts';
 import { rateAnswer } from './rate-answer.ts';
 import type { ElementScore, Scorecard } from './scorecard.ts';
 import { createTextReader } from './text-reader.ts';
-import { joinFlags, type Told, withoutInsults } from './without-insults.ts';
+import { joinFlags, withoutInsults } from './without-insults.ts';
 
 /** What the engine knows beside the rubrics. */
 export interface Knowledge {
@@ -48,7 +49,7 @@ function limitEscalation(
 }
 
 /** Fewer words are not judged by what was learned from sentences. */
-const fewWords = 5;
+const fewWords = 3;
 
 export function createEngine(library: Library, knowledge: Knowledge, version: string): Engine {
   const { words, vectors, model } = knowledge;
@@ -84,7 +85,7 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
       countWords(said) < fewWords ? [] : reading.units.map((unit) => scoreUnit(unit, model.units, vectors));
     const asked = reader.readPrompt(prompt);
     const common = answerFeatures(reading.clauses, asked, type, vectors);
-    const judged = judgeAnswer(document, said, reading.clauses, prompt);
+    const judged = judgeAnswer({ document, said, clauses: reading.clauses, prompt, type });
     const inAll = findFlags(reading, scores, common, model, vectors, judged, disputed);
     const rest = withoutInsults(reading, scores);
     const flags = rest === null ? inAll : joinFlags(inAll, flagsIn(rest, asked, type, disputed));

@@ -10,6 +10,7 @@ import type { Model } from './model.ts';
 import { flagInput } from './pool-units.ts';
 import type { Reading } from './text-reader.ts';
 import type { Unit } from './unit-features.ts';
+import { weighSentence } from './weigh-sentence.ts';
 
 /** Flags that particular words raise. However likely the rest of the answer makes one, a sentence has to tell it. */
 const inWords: ReadonlySet<FlagId> = new Set([
@@ -63,16 +64,18 @@ export function findFlags(
     if (certain.length > 0) return [certain.sort((a, b) => a.start - b.start)[0] as FoundFlag];
     if (scores.length === 0) return [];
     const target = flagTarget(k);
-    const likelihood = (of: readonly Float32Array[]) =>
+    const judgeBy = (of: readonly Float32Array[]) =>
       judge(model.judges.flags[k] as Float32Array, flagInput(k, reading, of, common));
     const { sure, note } = model.thresholds.flags[k] ?? { sure: 2, note: 2 };
-    let probability = likelihood(scores);
+    let probability = weighSentence(judgeBy(scores), scores, target);
     if (probability >= note && inWords.has(flag)) {
       own ??= reading.units.map((unit, i) =>
         ownScores(unit, scores[i] as Float32Array, model.units, vectors),
       );
       const isTold = own.some((unit) => logistic(unit[target] as number) >= telling);
-      probability = isTold ? Math.min(probability, likelihood(own)) : 0;
+      const isAllOwn = own.every((unit, i) => unit === scores[i]);
+      if (!isTold) probability = 0;
+      else if (!isAllOwn) probability = Math.min(probability, judgeBy(own));
     }
     const weak = reading.hits.find((hit) => hit.signal.target === flag && isStanding(hit));
     if (probability >= note && wrong.length === 0) {

@@ -6,6 +6,7 @@ import type { QuestionType } from '../rubric/question.ts';
 import type { Span } from '../text/document.ts';
 import { claimedTarget, scoreUnit, shownTarget, type UnitModel } from './classifier.ts';
 import { creditUnit } from './credit-unit.ts';
+import { makeCreditor, type Told } from './credited-part.ts';
 import type { Hit } from './find-signals.ts';
 import { judge } from './judge.ts';
 import type { Model } from './model.ts';
@@ -13,6 +14,7 @@ import { elementInput } from './pool-units.ts';
 import type { Evidence } from './scorecard.ts';
 import type { Reading } from './text-reader.ts';
 import type { Unit } from './unit-features.ts';
+import { weighSentence } from './weigh-sentence.ts';
 
 /** From this score on a sentence tells the element likely enough to be asked whether it may. */
 const tellingScore = -1;
@@ -31,19 +33,15 @@ export function findLevels(
   model: Model,
   vectors: WordVectors,
 ): Record<ElementId, FoundElement> {
-  const rescored = new Map<string, Float32Array>();
-  // A second judgement without the clauses that earn nothing: "I refunded her, and the driver said sorry" is no apology.
-  const credited = (id: ElementId, all: readonly Float32Array[]) =>
-    all.map((unit, i) => creditedScores(id, reading.units[i] as Unit, unit, model.units, vectors, rescored));
+  const told = { reading, scores };
+  const creditFor = makeCreditor(told, model.units, vectors);
   const found = elementIds.map((id, k): [ElementId, FoundElement] => {
     const hits = reading.hits.filter((hit) => hit.signal.target === id);
     const unweighed = hits.filter((hit) => !knowsSignal(model.units, hit.signal.name));
-    const signalled = ruledLevel(id, hits, type) === 2;
-    const judged = learnedLevel(k, reading, scores, common, model, signalled);
-    const learned =
-      judged === 0
-        ? 0
-        : lower(judged, learnedLevel(k, reading, credited(id, scores), common, model, signalled));
+    const levelIn = (part: Told) => learnedLevel(k, part, common, type, model);
+    const judged = levelIn(told);
+    // Nothing of what may count tells it: it was told of others, or denied.
+    const learned = judged === 0 || levelIn(creditFor(id)) === 0 ? 0 : judged;
     const level = higher(learned, ruledLevel(id, unweighed, type));
     return [
       id,
@@ -62,43 +60,30 @@ function higher(a: Level, b: Level): Level {
   return a > b ? a : b;
 }
 
-function lower(a: Level, b: Level): Level {
-  return a < b ? a : b;
-}
-
-/** A sentence's scores by the clauses that may count for the element. `known`: what was worked out before, by place. */
-function creditedScores(
-  id: ElementId,
-  unit: Unit,
-  scores: Float32Array,
-  model: UnitModel,
-  vectors: WordVectors,
-  known: Map<string, Float32Array>,
-): Float32Array {
-  const clauses = unit.clauses.filter((clause) => creditUnit({ ...unit, clauses: [clause] }, id) > 0);
-  if (clauses.length === unit.clauses.length || clauses.length === 0) return scores;
-  const key = clauses.map(({ start }) => start).join();
-  const found = known.get(key) ?? scoreUnit({ ...unit, clauses }, model, vectors);
-  known.set(key, found);
-  return found;
-}
-
-/** `signalled`: a signal of level 2 fired, and nothing forbids it to count in full. */
 function learnedLevel(
   element: number,
-  reading: Reading,
-  scores: readonly Float32Array[],
+  { reading, scores }: Told,
   common: Float32Array,
+  type: QuestionType,
   model: Pick<Model, 'judges' | 'thresholds'>,
-  signalled: boolean,
 ): Level {
   if (scores.length === 0) return 0;
   const input = elementInput(element, reading, scores, common);
-  const sum =
-    judge(model.judges.claimed[element] as Float32Array, input) +
-    judge(model.judges.shown[element] as Float32Array, input);
-  const { shown, signalled: shownBySignal, claimed } = model.thresholds;
-  const level = sum >= (signalled ? shownBySignal : shown) ? 2 : sum >= claimed ? 1 : 0;
+  const { claimed: claimedJudges, shown: shownJudges } = model.judges;
+  const pClaimed = judge(claimedJudges[element] as Float32Array, input);
+  const pShown = weighSentence(
+    judge(shownJudges[element] as Float32Array, input),
+    scores,
+    shownTarget(element),
+  );
+  const sum = weighSentence(pClaimed, scores, claimedTarget(element)) + pShown;
+  const { shown, signalled: shownBySignal, leastShown, claimed } = model.thresholds;
+  const id = elementIds[element] as ElementId;
+  const hits = reading.hits.filter((hit) => hit.signal.target === id);
+  // A signal of level 2 fired, and nothing forbids it to count in full.
+  const signalled = ruledLevel(id, hits, type) === 2;
+  const isShown = signalled ? sum >= shownBySignal : sum >= shown && pShown >= leastShown;
+  const level = isShown ? 2 : sum >= claimed ? 1 : 0;
   return Math.min(level, highestCredit(element, reading, scores)) as Level;
 }
 

@@ -2,22 +2,24 @@
 
 import type { Clause } from '../language/clause.ts';
 import type { Library } from '../rubric/library.ts';
+import type { QuestionType } from '../rubric/question.ts';
 import type { Document } from '../text/document.ts';
 import { copiedShare, findCopies, repeatedShare } from '../text/repeated-text.ts';
 import { countHedges } from './answer-features.ts';
 import type { WholeAnswerFinding } from './find-flags.ts';
 import { findPersonalData } from './find-personal-data.ts';
 
-/**
- * @param said what the answer says, each sentence once; the clauses are of it
- * @param prompt the question as asked
- */
-export type AnswerJudge = (
-  document: Document,
-  said: string,
-  clauses: readonly Clause[],
-  prompt: string,
-) => WholeAnswerFinding[];
+export interface AnswerToJudge {
+  readonly document: Document;
+  /** Its text without repeated sentences. */
+  readonly said: string;
+  readonly clauses: readonly Clause[];
+  /** The question as asked. */
+  readonly prompt: string;
+  readonly type: QuestionType;
+}
+
+export type AnswerJudge = (answer: AnswerToJudge) => WholeAnswerFinding[];
 
 /** Shorter answers are like many samples by chance. */
 const shortestSample = 120;
@@ -28,7 +30,7 @@ export function createAnswerJudge(library: Library): AnswerJudge {
   const samples = library.questions.flatMap(({ samples }) => Object.values(samples));
   const copiedFromSamples = findCopies(samples.filter((sample) => sample !== undefined));
   const isSample = (text: string) => text.length >= shortestSample && copiedFromSamples(text) >= 0.6;
-  return (document, said, clauses, prompt) => {
+  return ({ document, said, clauses, prompt, type }) => {
     const { text } = document;
     const start = document.sentences[0]?.start ?? 0;
     const end = document.sentences.at(-1)?.end ?? 0;
@@ -40,6 +42,7 @@ export function createAnswerJudge(library: Library): AnswerJudge {
     else if (copiedShare(said, prompt) >= 0.5) whole('stuffing', 'question_copied');
     else if (isSample(said)) whole('stuffing', 'sample_copied');
     else if (isSkillList(clauses, skills)) whole('stuffing', 'skill_list');
+    if (type === 'behavioral' && isPlanOnly(clauses)) whole('hypothetical', 'plans_only');
     if (countHedges(clauses) >= 3) whole('hedging', 'three_hedges');
     for (const span of findPersonalData(text, clauses, names))
       findings.push({ flag: 'personal_data', ...span, signal: 'personal_data.details' });
@@ -53,4 +56,21 @@ function isSkillList(clauses: readonly Clause[], skills: ReadonlySet<string>): b
   const named = words.filter((word) => skills.has(word.lemma) || skills.has(word.norm)).length;
   const subjects = words.filter((word) => word.tag === 'PRON').length;
   return named >= 3 && named / words.length >= 0.3 && subjects / words.length < 0.08;
+}
+
+const usually = new Set(['always', 'usually', 'normally', 'generally', 'typically', 'whenever']);
+
+/** "I would …", "I always …", and nothing that was done: no occasion is told. */
+function isPlanOnly(clauses: readonly Clause[]): boolean {
+  const own = clauses.filter(
+    ({ voice, words }) => voice === 'candidate' && words.some(({ tag }) => tag === 'V' || tag === 'MD'),
+  );
+  const isUsual = ({ words }: Clause) => words.some(({ norm }) => usually.has(norm));
+  if (own.some((clause) => clause.reality === 'done' && !isUsual(clause))) return false;
+  return own.some((clause) => {
+    const { agent, polarity, reality } = clause;
+    if (polarity === 'negated') return false;
+    const isPlan = agent === 'candidate' && (reality === 'planned' || reality === 'hypothetical');
+    return isPlan || (isUsual(clause) && (agent === 'candidate' || agent === 'none'));
+  });
 }

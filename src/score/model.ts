@@ -22,6 +22,8 @@ export interface Thresholds {
   readonly shown: number;
   /** The same where a signal of level 2 has fired. */
   readonly signalled: number;
+  /** Without such a signal p(shown) has to be this much for "shown", however sure a claim is. */
+  readonly leastShown: number;
   /** Per flag. */
   readonly flags: readonly FlagThreshold[];
 }

@@ -1,14 +1,9 @@
 /** An insult does not make the rest of an answer look better: the rest is judged by itself, too. */
 
 import { type FlagId, flagIds } from '../rubric/element.ts';
+import type { Told } from './credited-part.ts';
 import type { FoundFlag } from './find-flags.ts';
 import type { Reading } from './text-reader.ts';
-
-/** Sentences with their scores, by target. */
-export interface Told {
-  readonly reading: Reading;
-  readonly scores: readonly Float32Array[];
-}
 
 /** What is said of a person or at them: it lengthens an answer, and tells nothing of the work. */
 const insults: ReadonlySet<string> = new Set<FlagId>(['bad_mouthing', 'hostility', 'profanity']);

@@ -53,9 +53,9 @@ describe('tagWords', () => {
     ["I_'d politely explained it.", 'have/V'],
     ["I_'d put him through.", 'would/MD'],
     // Unknown words
-    ['I _blorked him.', 'blorked/V'],
-    ['the _blork', 'blork/N'],
-    ['I _blorkly left.', 'blorkly/R'],
+    ['I _vrungled him.', 'vrungled/V'],
+    ['the _vrungle', 'vrungle/N'],
+    ['I _vrunglely left.', 'blorkly/R'],
   ])('%s is %s', (marked, expected) => {
     expect(wordAt(marked)).toBe(expected);
   });
