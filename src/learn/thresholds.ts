@@ -28,7 +28,7 @@ const note = 0.3;
 export const thresholds: Thresholds = {
   claimed: 0.46,
   shown: 1.1,
-  signalled: 0.75,
+  signalled: 0.35,
   leastShown: 0.3,
   flags: flagIds.map((id) => ({ sure: sure[id], note })),
 };

@@ -74,5 +74,5 @@ test('no insult or oath is among the words that slips are mended to', () => {
   const file = join(root, 'rubrics', 'learned', 'common-words.txt');
   const common = readCommonWords(readFileSync(file, 'utf8'));
   expect(common.size).toBeGreaterThan(1000);
-  expect(insults.filter((insult) => common.has(insult))).toEqual([]);
+  expect(insults.filter((insult) => (common.get(insult) ?? 0) > 0)).toEqual([]);
 });

@@ -55,7 +55,7 @@ describe('tagWords', () => {
     // Unknown words
     ['I _vrungled him.', 'vrungled/V'],
     ['the _vrungle', 'vrungle/N'],
-    ['I _vrunglely left.', 'blorkly/R'],
+    ['I _vrunglely left.', 'vrunglely/R'],
   ])('%s is %s', (marked, expected) => {
     expect(wordAt(marked)).toBe(expected);
   });
