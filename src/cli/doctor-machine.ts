@@ -1,7 +1,7 @@
 /** What the doctor looks at on the machine: Node, the terminal, a speech program, the editor. */
 
-import { accessSync, constants } from 'node:fs';
-import { delimiter, isAbsolute, join } from 'node:path';
+import { isAbsolute, join } from 'node:path';
+import { isProgram, programFolders } from '../terminal/find-program.ts';
 import { findSpeechPrograms, speechProgramNames } from '../terminal/speech-programs.ts';
 import { wantsColour, wantsPlain } from '../terminal/theme.ts';
 import type { Check } from './doctor.ts';
@@ -83,17 +83,7 @@ export function checkEditor({ env }: Looked): Check {
 }
 
 function isFound(program: string, env: World['env']): boolean {
-  const folders = (env.PATH ?? env.Path ?? '').split(delimiter).filter(isAbsolute);
-  const paths = isAbsolute(program) ? [program] : folders.map((folder) => join(folder, program));
+  const paths = isAbsolute(program) ? [program] : programFolders(env).map((folder) => join(folder, program));
   const endings = process.platform === 'win32' ? ['', '.exe', '.cmd', '.bat'] : [''];
   return paths.some((path) => endings.some((ending) => isProgram(path + ending)));
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -1,8 +1,8 @@
 /** The programs of the machine that reminders need: found on the path, run without a shell. */
 
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, statSync } from 'node:fs';
-import { delimiter, isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
+import { isProgram, programFolders } from '../terminal/find-program.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -29,7 +29,7 @@ const systemFolders = ['/usr/sbin', '/usr/lib', '/usr/local/sbin'];
 const patience = 30_000;
 
 export function makeMachine(env: Environment, home: string, platform: NodeJS.Platform): Machine {
-  const folders = (env.PATH ?? '').split(delimiter).filter(isAbsolute);
+  const folders = programFolders(env);
   return {
     platform,
     home,
@@ -49,13 +49,4 @@ export function makeMachine(env: Environment, home: string, platform: NodeJS.Pla
       return { status, stdout: stdout ?? '', stderr: stderr || (error?.message ?? '') };
     },
   };
-}
-
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
 }

@@ -98,7 +98,7 @@ function highestCredit(element: number, { units }: Reading, scores: readonly Flo
 }
 
 /** Signals that were there in training are weighed by the model, as one reason among others; an author's new ones decide alone. A story needs two steps for `action`; to a behavioural question a plan is only a claim. */
-function ruledLevel(id: ElementId, hits: readonly Hit[], type: QuestionType): Level {
+export function ruledLevel(id: ElementId, hits: readonly Hit[], type: QuestionType): Level {
   let level: Level = 0;
   for (const { signal, clause } of hits) {
     const planned =

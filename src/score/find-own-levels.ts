@@ -1,9 +1,9 @@
 /** The levels of elements that a bank brings along: their signals alone decide, as nothing was learned of them. */
 
-import { type ElementId, elementIds, type Level } from '../rubric/element.ts';
+import { type ElementId, elementIds } from '../rubric/element.ts';
 import type { Library } from '../rubric/library.ts';
 import type { QuestionType } from '../rubric/question.ts';
-import type { FoundElement } from './find-levels.ts';
+import { type FoundElement, ruledLevel } from './find-levels.ts';
 import type { Hit } from './find-signals.ts';
 import type { Evidence } from './scorecard.ts';
 
@@ -25,18 +25,14 @@ export function findOwnLevels(
   >;
 }
 
-/** To a behavioural question a plan is only a claim, as for the codebook's elements. */
-function readHits(hits: readonly Hit[], id: ElementId, type: QuestionType): FoundElement {
-  let level: Level = 0;
+function readHits(all: readonly Hit[], id: ElementId, type: QuestionType): FoundElement {
+  const hits = all.filter(({ signal }) => signal.target === id);
   const evidence: Evidence[] = [];
   for (const { signal, clause, start, end } of hits) {
-    if (signal.target !== id) continue;
-    const planned =
-      type === 'behavioral' && (clause.reality === 'planned' || clause.reality === 'hypothetical');
-    level = Math.max(level, planned ? 1 : signal.signal.level) as Level;
     const span = { start: Math.min(start, clause.start), end: Math.max(end, clause.end) };
     if (evidence.some((other) => other.start < span.end && span.start < other.end)) continue;
     evidence.push({ ...span, signal: signal.name });
   }
-  return { level, evidence: evidence.sort((a, b) => a.start - b.start || a.end - b.end) };
+  evidence.sort((a, b) => a.start - b.start || a.end - b.end);
+  return { level: ruledLevel(id, hits, type), evidence };
 }

@@ -1,7 +1,7 @@
 /** The speech programs of the systems in use, and how each takes a text: never through a shell. */
 
-import { accessSync, constants, statSync } from 'node:fs';
-import { delimiter, isAbsolute, join } from 'node:path';
+import { join } from 'node:path';
+import { isProgram, programFolders } from './find-program.ts';
 import type { Environment } from './theme.ts';
 
 interface SpeechProgram {
@@ -43,19 +43,9 @@ export function speechProgramNames(platform: NodeJS.Platform): string {
   return (programs[platform] ?? linux).map(({ name }) => name).join(', ');
 }
 
-function isProgram(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return statSync(path).isFile();
-  } catch {
-    return false;
-  }
-}
-
 /** Those that are on the path, the best first; folders that are relative do not count. */
 export function findSpeechPrograms(env: Environment, platform: NodeJS.Platform): readonly FoundProgram[] {
-  const path = env.PATH ?? env.Path ?? '';
-  const folders = path.split(delimiter).filter(isAbsolute);
+  const folders = programFolders(env);
   return (programs[platform] ?? linux).flatMap((program) => {
     const found = folders.map((folder) => join(folder, program.name)).find(isProgram);
     return found === undefined ? [] : [{ ...program, path: found }];
