@@ -4,6 +4,7 @@ import { relative } from 'node:path';
 import { build } from 'esbuild';
 import { leaveOut } from './leave-out.ts';
 import type { BuildFiles } from './replace-directory.ts';
+import { startLate } from './start-late.ts';
 
 /** CommonJS packages in the bundle call `require` for Node's own modules. */
 const banner =
@@ -46,7 +47,7 @@ export async function bundleProgram(
     platform: 'node',
     target: 'node20',
     external: ['libsql', 'pg'],
-    plugins: [leaveOut],
+    plugins: [leaveOut, startLate],
     define: { COACH_VERSION: JSON.stringify(version), COACH_ENGINE: JSON.stringify(engine) },
     banner: { js: banner },
     legalComments: 'none',

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import type { Manifest } from '../cli/load-engine.ts';
 import { serialiseLibrary } from '../library/serialise-library.ts';
 import type { Library } from '../rubric/library.ts';
-import { findAnchors } from '../rubric/signal-index.ts';
+import { compileTable } from '../rubric/signal-index.ts';
 import { buildKnowledge } from './knowledge.ts';
 import type { BuildFiles } from './replace-directory.ts';
 
@@ -20,7 +20,7 @@ export function compileData(root: string, library: Library, version: string): Co
   const files: BuildFiles = {
     ...Object.fromEntries(named),
     'data/library.json': serialiseLibrary(library),
-    'data/anchors.json': JSON.stringify(findAnchors(library)),
+    'data/patterns.bin': Buffer.from(compileTable(library)),
     'data/manifest.json': `${JSON.stringify(manifest)}\n`,
   };
   return { ...manifest, files };

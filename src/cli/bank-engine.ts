@@ -6,7 +6,7 @@ import { createEngine, type Knowledge } from '../score/create-engine.ts';
 import type { Engine } from '../score/engine.ts';
 
 /**
- * @param shipped the library without the banks, to which `knowledge.anchors` belong
+ * @param shipped the library without the banks, to which `knowledge.patterns` belong
  * @param version of the engine without the banks; "0.1.0+5f0c2a" becomes "0.1.0+5f0c2a.b1946a" when they change what is found
  */
 export function makeBankEngine(
@@ -18,7 +18,7 @@ export function makeBankEngine(
   const pages = pagesOf(library);
   if (pages === pagesOf(shipped)) return createEngine(library, knowledge, version);
   const hash = createHash('sha256').update(pages).digest('hex').slice(0, 6);
-  const { anchors: _, ...rest } = knowledge;
+  const { patterns: _, ...rest } = knowledge;
   return createEngine(library, rest, `${version}.${hash}`);
 }
 

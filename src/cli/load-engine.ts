@@ -4,7 +4,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readWordVectors } from '../language/word-vectors.ts';
 import type { Library } from '../rubric/library.ts';
-import type { Anchors } from '../rubric/signal-index.ts';
 import { createEngine, type Knowledge } from '../score/create-engine.ts';
 import type { Engine } from '../score/engine.ts';
 import { readModel } from '../score/read-model.ts';
@@ -53,6 +52,6 @@ function loadKnowledge(dataDirectory: string): Knowledge {
     words: loadWords(dataDirectory),
     vectors: readWordVectors(read('word-vectors.bin')),
     model: readModel(read('classifier.bin')),
-    anchors: JSON.parse(read('anchors.json').toString('utf8')) as Anchors,
+    patterns: read('patterns.bin'),
   };
 }

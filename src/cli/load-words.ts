@@ -2,9 +2,10 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readWordTable, type WordTable } from '../language/word-table.ts';
+import { openWordTable } from '../language/stored-word-table.ts';
+import type { WordTable } from '../language/word-table.ts';
 
 /** @param dataDirectory `dist/data` */
 export function loadWords(dataDirectory: string): WordTable {
-  return readWordTable(readFileSync(join(dataDirectory, 'words.txt'), 'utf8'));
+  return openWordTable(readFileSync(join(dataDirectory, 'words.bin')));
 }

@@ -2,7 +2,7 @@
 
 import type { Attempt } from '../history/attempts.ts';
 import type { History } from '../history/open-history.ts';
-import { makeAttemptContext } from './attempt-context.ts';
+import type { PracticeContext } from '../history/practice-history.ts';
 import { loadScorer } from './load-engine.ts';
 import { loadMaskableFinder, type MaskOption, openMasking, terminalFor } from './masking.ts';
 import { themeOf } from './page-deps.ts';
@@ -22,7 +22,7 @@ export async function runScore(
   const { library, engine } = await loadScorer(world, bank);
   const { stdin, stdout, stderr, env } = world;
   let history: History | undefined;
-  const context = makeAttemptContext(library, engine.version);
+  let context: PracticeContext | undefined;
   const masking = openMasking(mask, async () => loadMaskableFinder(library, world.dataDirectory));
   const save = async (scored: Scored): Promise<void> => {
     const { asked } = scored;
@@ -30,6 +30,8 @@ export async function runScore(
     const { answer, scorecard, details } =
       (await masking?.answer(asTold(scored), terminal)) ?? asTold(scored);
     const { saveAttempt } = await import('../history/attempts.ts');
+    const { makeAttemptContext } = await import('./attempt-context.ts');
+    context ??= makeAttemptContext(library, engine.version);
     history ??= await openOwnHistory(world);
     await saveAttempt(history, {
       id: context.newId(),

@@ -2,7 +2,7 @@
 
 import { closedClass } from './closed-class.ts';
 import { irregularForms } from './irregular-forms.ts';
-import { mendTypo, readCommonWords } from './mend-typo.ts';
+import { type CommonWords, mendTypo, readCommonWords } from './mend-typo.ts';
 
 export type OpenTag = 'N' | 'V' | 'A' | 'R';
 export type VerbForm = 'base' | 'third' | 'past' | 'participle' | 'ing' | null;
@@ -52,28 +52,46 @@ const endings: readonly (readonly [string, string, OpenTag, VerbForm])[] = [
 
 /** @param text one line a word: the word, a space, its classes with the commonest first ("give VN"); after an empty line, the words to which typing slips are mended, the commonest first */
 export function readWordTable(text: string): WordTable {
+  const { classes, common } = parseWordTable(text);
+  return createWordTable(
+    (word) => classes.get(word) ?? '',
+    () => readCommonWords(common),
+  );
+}
+
+/** The two parts of the text: each word's classes, and the common words. */
+export function parseWordTable(text: string): { classes: Map<string, string>; common: string } {
   const classes = new Map<string, string>();
   const [dictionary = '', common = ''] = text.split('\n\n');
   for (const line of dictionary.split('\n')) {
     const space = line.indexOf(' ');
     if (space > 0) classes.set(line.slice(0, space), line.slice(space + 1));
   }
+  return { classes, common };
+}
+
+/** Finds a word's classes; '' for a word that is not in the dictionary. */
+type ClassesOf = (word: string) => string;
+
+/** @param loadCommon called when the first unknown word is met */
+export function createWordTable(classesOf: ClassesOf, loadCommon: () => CommonWords): WordTable {
   const cache = new Map<string, readonly Reading[]>();
   const readings = (form: string): readonly Reading[] => {
     let found = cache.get(form);
     if (!found) {
-      found = findReadings(form, classes);
+      found = findReadings(form, classesOf);
       if (cache.size < 20_000) cache.set(form, found);
     }
     return found;
   };
   const knows = (form: string) => closedClass.has(form) || readings(form).length > 0;
-  const commonWords = readCommonWords(common);
+  let commonWords: CommonWords | undefined;
   const mended = new Map<string, string | null>();
   const mend = (form: string): string | null => {
     if (knows(form)) return null;
     let found = mended.get(form);
     if (found === undefined) {
+      commonWords ??= loadCommon();
       found = mendTypo(form, commonWords);
       if (mended.size < 5_000) mended.set(form, found);
     }
@@ -82,7 +100,7 @@ export function readWordTable(text: string): WordTable {
   return { readings, knows, mend };
 }
 
-function findReadings(form: string, classes: ReadonlyMap<string, string>): readonly Reading[] {
+function findReadings(form: string, lookUp: ClassesOf): readonly Reading[] {
   const list: Reading[] = [];
   const irregular = irregularForms.get(form) ?? [];
   for (const entry of irregular) {
@@ -91,7 +109,7 @@ function findReadings(form: string, classes: ReadonlyMap<string, string>): reado
   }
   // "empathize" may be listed as "empathise" only.
   const classesOf = (word: string) =>
-    classes.get(word) ?? classes.get(word.replace(/iz(?=e$|ation$)/u, 'is')) ?? '';
+    lookUp(word) || (/iz(?:e|ation)$/u.test(word) ? lookUp(word.replace(/iz(?=e$|ation$)/u, 'is')) : '');
   const own = classesOf(form);
   const irregularVerb = irregular.some((entry) => entry.tag === 'V');
   for (const tag of own) list.push({ lemma: form, tag: tag as OpenTag, form: tag === 'V' ? 'base' : null });

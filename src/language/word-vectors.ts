@@ -1,32 +1,49 @@
 /** Meanings of words as points in space (GloVe, reduced), so that a word never seen in training still counts as its neighbours do. */
 
+import { packArrays, unpackArrays } from '../text/packed-arrays.ts';
+import { readWordList, storeWords } from '../text/word-list.ts';
+
 export interface WordVectors {
   readonly size: number;
   /** Adds `weight` × the word's vector to `into`; false when the word is unknown. */
   add(word: string, weight: number, into: Float32Array): boolean;
 }
 
-/** @param bytes three 32-bit little-endian counts (words, dimensions, bytes of the list), the word list by line feeds, then int8 rows */
-export function readWordVectors(bytes: Uint8Array): WordVectors {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const size = view.getUint32(4, true);
-  const listBytes = view.getUint32(8, true);
-  const rows = new Int8Array(bytes.buffer, bytes.byteOffset + 12 + listBytes, view.getUint32(0, true) * size);
-  let index: Map<string, number> | null = null;
-  const indexOf = (word: string) => {
-    if (!index) {
-      index = new Map();
-      const list = new TextDecoder('latin1').decode(bytes.subarray(12, 12 + listBytes)).split('\n');
-      for (let i = 0; i < list.length; i += 1) index.set(list[i] as string, i * size);
+interface About {
+  /** Numbers of a vector. */
+  readonly size: number;
+  /** What a whole number of the file is divided by. */
+  readonly divisor: number;
+}
+
+/** @param rows of each word, in the order of the words: whole numbers from -127 to 127 */
+export function storeWordVectors(words: readonly string[], rows: Int8Array, divisor: number): Uint8Array {
+  const about: About = { size: rows.length / words.length, divisor };
+  return packArrays(about, { ...storeWords(words), rows });
+}
+
+/** @param file as `storeWordVectors` made it */
+export function readWordVectors(file: Uint8Array): WordVectors {
+  const { about, take } = unpackArrays<About>(file);
+  const { size, divisor } = about;
+  const rows = take('rows', 'i8');
+  const words = readWordList({ text: take('text', 'u8'), blocks: take('blocks', 'u32') });
+  const known = new Map<string, number>();
+  const indexOf = (word: string): number => {
+    let at = known.get(word);
+    if (at === undefined) {
+      at = words.indexOf(word);
+      if (known.size < 20_000) known.set(word, at);
     }
-    return index.get(word);
+    return at;
   };
   return {
     size,
     add(word, weight, into) {
-      const at = indexOf(word);
-      if (at === undefined) return false;
-      const scale = weight / 200;
+      const place = indexOf(word);
+      if (place < 0) return false;
+      const at = place * size;
+      const scale = weight / divisor;
       for (let d = 0; d < size; d += 1) into[d] = (into[d] as number) + (rows[at + d] as number) * scale;
       return true;
     },

@@ -4,7 +4,7 @@ import { judge } from '../score/judge.ts';
 
 /** Logistic regression on few dense numbers (the last is the constant 1), by AdaGrad over the whole batch: deterministic. */
 export function trainJudge(
-  inputs: readonly (readonly number[])[],
+  inputs: readonly ArrayLike<number>[],
   labels: readonly number[],
   importance: readonly number[],
   l2 = 0.5,

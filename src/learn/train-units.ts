@@ -74,7 +74,7 @@ export function trainUnits(
   const pick = (weights: Float32Array, columns: number) => pickRows(weights, [...kept, ...tail], columns);
   return {
     vocabulary: kept.map((row) => vocabulary[row] as string),
-    rowOf: (name) => keptRows.get(name) ?? -1,
+    rowOf: (one, two = '', three = '') => keptRows.get(one + two + three) ?? -1,
     sparseRows: kept.length,
     denseRows,
     hiddenSize: size,

@@ -23,8 +23,6 @@ export interface Alternatives {
 }
 
 export interface Choice {
-  /** Tells it from all others, counted from 0. */
-  readonly number: number;
   /** Cut into words when first looked at. */
   readonly alternatives: Alternatives;
 }
@@ -136,18 +134,9 @@ function sharedChoice(key: string, cut: () => readonly Sequence[], lexicon: Lexi
   return choice;
 }
 
-let count = 0;
-
-/** How many choices there are so far. */
-export function countChoices(): number {
-  return count;
-}
-
 function chooseLater(cut: () => readonly Sequence[]): Choice {
   let made: Alternatives | undefined;
-  count += 1;
   return {
-    number: count - 1,
     get alternatives() {
       made ??= choose(cut());
       return made;

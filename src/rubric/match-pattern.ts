@@ -3,6 +3,14 @@
 import type { Word } from '../language/clause.ts';
 import type { CompiledPattern, Sequence, Step } from './compile-pattern.ts';
 
+/** Whether the pattern's first step can begin at this word: most places are ruled out by that alone. */
+export function canBegin({ steps }: CompiledPattern, { norm, lemma, tag }: Word): boolean {
+  const [first] = steps;
+  if (first?.kind !== 'words') return tag === 'NUM';
+  const { byForm, byLemma } = first.choice.alternatives;
+  return tag !== 'PUNCT' && (byForm.has(norm) || byLemma.has(lemma) || byLemma.has(norm));
+}
+
 /**
  * @param words of one sentence, punctuation included
  * @param from index of the word the pattern must begin with

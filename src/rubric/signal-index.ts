@@ -1,15 +1,12 @@
-/** All signals of a library, ready to be looked up by the word that each pattern begins with. */
+/** All signals of a library, and which of their patterns may match in a sentence. */
 
-import {
-  type Choice,
-  type CompiledPattern,
-  compilePattern,
-  type PatternResult,
-  readPattern,
-} from './compile-pattern.ts';
+import type { Word } from '../language/clause.ts';
+import { type CompiledPattern, compilePattern, type PatternResult, readPattern } from './compile-pattern.ts';
 import type { ElementId, FlagId } from './element.ts';
+import { createCandidateFinder } from './find-candidates.ts';
 import type { Library } from './library.ts';
-import { needsOf } from './may-match.ts';
+import { makePatternTable } from './make-pattern-table.ts';
+import { type PatternTable, readPatternTable } from './pattern-table.ts';
 import type { Signal } from './signal.ts';
 
 export interface CompiledSignal {
@@ -25,74 +22,39 @@ export interface CompiledSignal {
   readonly unless: readonly CompiledPattern[];
 }
 
-export interface Anchored {
-  readonly signal: CompiledSignal;
-  readonly pattern: CompiledPattern;
-  /** Words that the pattern cannot do without, its first aside. */
-  readonly needs: readonly Choice[];
-}
-
-/** The patterns that begin with a word. */
-export interface AnchorLists {
-  get(word: string): readonly Anchored[] | undefined;
-}
-
 export interface SignalIndex {
   readonly signals: readonly CompiledSignal[];
-  /** Anchor word, exact form. */
-  readonly byForm: AnchorLists;
-  /** Anchor word, any form. */
-  readonly byLemma: AnchorLists;
-  /** Patterns that begin with a number. */
-  readonly byNumber: readonly Anchored[];
-}
-
-/** A pattern's signal and its place among the signal's patterns. */
-type Place = readonly [number, number];
-
-/** Word → places [signal, pattern] of the patterns that begin with it; worked out when the program is built. */
-export interface Anchors {
-  readonly byForm: Readonly<Record<string, readonly Place[]>>;
-  readonly byLemma: Readonly<Record<string, readonly Place[]>>;
-  readonly byNumber: readonly Place[];
+  /** Visits the patterns that may match in a sentence of these words, in no particular order. */
+  readonly visitCandidates: (sentence: readonly Word[], visit: (pattern: number) => void) => void;
+  /** The signal of a pattern, and the pattern's place in it. */
+  readonly placeOf: PatternTable['placeOf'];
 }
 
 type Pages = Pick<Library, 'elements' | 'flags' | 'lexicon'>;
 
-/** Patterns that do not compile are left out here; the library's check reports them. */
-export function indexSignals(library: Pages, anchors: Anchors = findAnchors(library)): SignalIndex {
-  const signals = compileSignals(library);
-  const anchored = (places: readonly Place[]) =>
-    places.map(([signal, pattern]) => anchor(signals[signal] as CompiledSignal, pattern));
+/**
+ * Patterns that do not compile are left out here; the library's check reports them.
+ * @param table of the same library, as `compileTable` makes it; worked out anew when it is left out
+ */
+export function indexSignals(library: Pages, table: Uint8Array = compileTable(library)): SignalIndex {
+  const patterns = readPatternTable(table);
   return {
-    signals,
-    byForm: lazyLists(anchors.byForm, anchored),
-    byLemma: lazyLists(anchors.byLemma, anchored),
-    byNumber: anchored(anchors.byNumber),
+    signals: compileSignals(library),
+    visitCandidates: createCandidateFinder(patterns),
+    placeOf: patterns.placeOf,
   };
 }
 
-/** Compiles every pattern to see how it begins. */
-export function findAnchors(library: Pages): Anchors {
-  const byForm: Record<string, Place[]> = Object.create(null);
-  const byLemma: Record<string, Place[]> = Object.create(null);
-  const byNumber: Place[] = [];
-  const add = (lists: Record<string, Place[]>, word: string, place: Place) => {
-    const list = lists[word];
-    if (list) list.push(place);
-    else lists[word] = [place];
-  };
-  for (const [s, signal] of compileSignals(library).entries()) {
-    for (const [p, result] of sourcesOf(signal.signal).map(compileWith(library.lexicon)).entries()) {
-      if (!('pattern' in result)) continue;
-      const first = result.pattern.steps[0];
-      if (first?.kind === 'number') byNumber.push([s, p]);
-      if (first?.kind !== 'words') continue;
-      for (const word of first.choice.alternatives.byForm.keys()) add(byForm, word, [s, p]);
-      for (const word of first.choice.alternatives.byLemma.keys()) add(byLemma, word, [s, p]);
-    }
-  }
-  return { byForm, byLemma, byNumber };
+/** Compiles every pattern to see which words it needs. */
+export function compileTable(library: Pages): Uint8Array {
+  return makePatternTable(
+    compileSignals(library).flatMap(({ signal: { patterns, keywords } }, signal) =>
+      sourcesOf({ patterns, keywords }).flatMap((source, place) => {
+        const result = compilePattern(source, library.lexicon);
+        return 'pattern' in result ? [{ signal, place, pattern: result.pattern }] : [];
+      }),
+    ),
+  );
 }
 
 function compileSignals({ elements, flags, lexicon }: Pages): CompiledSignal[] {
@@ -102,7 +64,7 @@ function compileSignals({ elements, flags, lexicon }: Pages): CompiledSignal[] {
   return [...Object.values(elements).flatMap(compile(false)), ...Object.values(flags).flatMap(compile(true))];
 }
 
-function sourcesOf({ patterns, keywords }: Signal): readonly string[] {
+function sourcesOf({ patterns, keywords }: Pick<Signal, 'patterns' | 'keywords'>): readonly string[] {
   return [...patterns, ...keywords.map((keyword) => `{${keyword}}`)];
 }
 
@@ -144,40 +106,6 @@ function compileSignal(
     get unless() {
       unless ??= compile(signal.unless);
       return unless;
-    },
-  };
-}
-
-function anchor(signal: CompiledSignal, at: number): Anchored {
-  let pattern: CompiledPattern | undefined;
-  let needs: readonly Choice[] | undefined;
-  return {
-    signal,
-    get pattern() {
-      pattern ??= signal.patternAt(at);
-      return pattern;
-    },
-    get needs() {
-      needs ??= needsOf(this.pattern);
-      return needs;
-    },
-  };
-}
-
-/** Lists are made when they are first asked for. */
-function lazyLists(
-  words: Anchors['byForm'],
-  make: (places: readonly Place[]) => readonly Anchored[],
-): AnchorLists {
-  const made = new Map<string, readonly Anchored[]>();
-  return {
-    get(word) {
-      let list = made.get(word);
-      if (!list && Object.hasOwn(words, word)) {
-        list = make(words[word] ?? []);
-        made.set(word, list);
-      }
-      return list;
     },
   };
 }

@@ -2,7 +2,9 @@
 
 import type { WordVectors } from '../language/word-vectors.ts';
 import { elementIds, flagIds } from '../rubric/element.ts';
-import { type Unit, unitFeatures } from './unit-features.ts';
+import type { RowFinder } from './feature-rows.ts';
+import { sumRows, type WeightedRows } from './sum-rows.ts';
+import { type Unit, visitFeatures } from './unit-features.ts';
 
 /** Two targets an element (at least claimed; shown), then one a flag. */
 export const targetCount = elementIds.length * 2 + flagIds.length;
@@ -18,8 +20,7 @@ export interface Matrix {
 
 /** Rows are features in the vocabulary's order, then the dense numbers, then the bias. */
 export interface UnitModel {
-  /** Feature name → row; -1 when unknown. */
-  readonly rowOf: (name: string) => number;
+  readonly rowOf: RowFinder;
   readonly sparseRows: number;
   readonly denseRows: number;
   /** (sparseRows + denseRows + 1) × targetCount */
@@ -33,22 +34,15 @@ export interface UnitModel {
 
 /** Scores before the logistic function, one per target: the mean of both models. */
 export function scoreUnit(unit: Unit, model: UnitModel, vectors: WordVectors): Float32Array {
-  const { names, dense } = unitFeatures(unit, vectors);
-  const rows = names.map(model.rowOf).filter((row) => row >= 0);
-  const linear = new Float32Array(targetCount);
-  const hidden = new Float32Array(model.hiddenSize);
-  const output = new Float32Array(targetCount);
-  const add = (row: number, value: number) => {
-    addRow(model.linear, row, value, linear);
-    addRow(model.hidden, row, value, hidden);
-  };
-  for (const row of rows) add(row, 1);
-  for (const [d, value] of dense.entries()) if (value !== 0) add(model.sparseRows + d, value);
-  add(model.sparseRows + model.denseRows, 1);
-  for (const [k, value] of hidden.entries())
-    if (value > 0) addRow(model.output, k, value * (model.hidden.scale[k] as number), output);
-  addRow(model.output, model.hiddenSize, 1, output);
-  return linear.map(
+  const features = findRows(unit, model, vectors);
+  const linear = new Float64Array(targetCount);
+  const hidden = new Float64Array(model.hiddenSize);
+  const output = new Float64Array(targetCount);
+  sumRows(model.linear.values, features, linear);
+  sumRows(model.hidden.values, features, hidden);
+  sumRows(model.output.values, activeRows(hidden, model.hidden.scale), output);
+  return Float32Array.from(
+    linear,
     (score, t) =>
       (score * (model.linear.scale[t] as number) +
         (output[t] as number) * (model.output.scale[t] as number)) /
@@ -56,10 +50,45 @@ export function scoreUnit(unit: Unit, model: UnitModel, vectors: WordVectors): F
   );
 }
 
-function addRow(matrix: Matrix, row: number, value: number, into: Float32Array): void {
-  const { values } = matrix;
-  const at = row * into.length;
-  for (let t = 0; t < into.length; t += 1) into[t] = (into[t] as number) + (values[at + t] as number) * value;
+/** The rows of what a sentence has: each sparse feature once, the numbers that are not 0, and the bias. */
+function findRows(
+  unit: Unit,
+  { rowOf, sparseRows, denseRows }: UnitModel,
+  vectors: WordVectors,
+): WeightedRows {
+  const found = new Set<number>();
+  const dense = visitFeatures(unit, vectors, (one, two, three) => {
+    const row = rowOf(one, two, three);
+    if (row >= 0) found.add(row);
+  });
+  const most = found.size + denseRows + 1;
+  const weighted = { rows: new Int32Array(most), weights: new Float64Array(most), count: 0 };
+  const add = (row: number, weight: number) => {
+    weighted.rows[weighted.count] = row;
+    weighted.weights[weighted.count] = weight;
+    weighted.count += 1;
+  };
+  for (const row of found) add(row, 1);
+  for (let d = 0; d < dense.length; d += 1) if (dense[d] !== 0) add(sparseRows + d, dense[d] as number);
+  add(sparseRows + denseRows, 1);
+  return weighted;
+}
+
+/** Hidden numbers above 0, and the bias after them all. */
+function activeRows(hidden: Float64Array, scale: Float32Array): WeightedRows {
+  const active = {
+    rows: new Int32Array(hidden.length + 1),
+    weights: new Float64Array(hidden.length + 1),
+    count: 0,
+  };
+  for (let k = 0; k <= hidden.length; k += 1) {
+    const weight = k === hidden.length ? 1 : (hidden[k] as number) * (scale[k] as number);
+    if (weight <= 0) continue;
+    active.rows[active.count] = k;
+    active.weights[active.count] = weight;
+    active.count += 1;
+  }
+  return active;
 }
 
 export function logistic(score: number): number {

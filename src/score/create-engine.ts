@@ -8,7 +8,7 @@ import type { WordVectors } from '../language/word-vectors.ts';
 import { type ElementId, elementIds, type Level } from '../rubric/element.ts';
 import type { Library } from '../rubric/library.ts';
 import type { QuestionType } from '../rubric/question.ts';
-import { type Anchors, indexSignals } from '../rubric/signal-index.ts';
+import { indexSignals } from '../rubric/signal-index.ts';
 import { countWords, speakingSeconds } from '../text/count-words.ts';
 import { readDocument } from '../text/read-document.ts';
 import { advise, chooseProbe } from './advise.ts';
@@ -34,8 +34,8 @@ export interface Knowledge {
   readonly words: WordTable;
   readonly vectors: WordVectors;
   readonly model: Model;
-  /** How the library's patterns begin; worked out anew when it is left out. */
-  readonly anchors?: Anchors;
+  /** Which words the library's patterns need, as `compileTable` makes it; worked out anew when it is left out. */
+  readonly patterns?: Uint8Array;
 }
 
 /** Passing the customer on as the only move is no escalation with the facts handed over: it is claimed at most. */
@@ -53,7 +53,7 @@ const fewWords = 3;
 
 export function createEngine(library: Library, knowledge: Knowledge, version: string): Engine {
   const { words, vectors, model } = knowledge;
-  const reader = createTextReader(words, indexSignals(library, knowledge.anchors));
+  const reader = createTextReader(words, indexSignals(library, knowledge.patterns));
   const matcher = createPromptMatcher(library, vectors);
   const judgeAnswer = createAnswerJudge(library);
   const own = ownElements(library);

@@ -1,26 +1,32 @@
 /** Finds a feature's row by the hash of its name, so that starting up builds no dictionary. */
 
-/** FNV-1a over UTF-16 units, 32 bits, unsigned. */
-export function hashName(name: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < name.length; i += 1) hash = Math.imul(hash ^ name.charCodeAt(i), 0x01000193);
+const seed = 0x811c9dc5;
+
+/** FNV-1a over UTF-16 units, 32 bits, unsigned; of the parts as if they were one text, which need not be made. */
+export function hashName(one: string, two = '', three = ''): number {
+  let hash = hashOn(hashOn(hashOn(seed, one), two), three);
   hash ^= hash >>> 15;
   return hash >>> 0;
 }
 
-/** @param hashes ascending; the row of a name is the place of its hash. Returns -1 for a name that was not learned. */
-export function rowFinder(hashes: Uint32Array): (name: string) => number {
-  return (name) => {
-    const hash = hashName(name);
-    let low = 0;
-    let high = hashes.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >>> 1;
-      const value = hashes[middle] as number;
-      if (value === hash) return middle;
-      if (value < hash) low = middle + 1;
-      else high = middle - 1;
-    }
-    return -1;
+function hashOn(from: number, text: string): number {
+  let hash = from;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+/** The row of a feature by its name, which may come in parts; -1 for one that was not learned. */
+export type RowFinder = (one: string, two?: string, three?: string) => number;
+
+/** @param hashes ascending; the row of a name is the place of its hash */
+export function rowFinder(hashes: Uint32Array): RowFinder {
+  const perHash = hashes.length / 2 ** 32;
+  return (one, two, three) => {
+    const hash = hashName(one, two, three);
+    // Hashes are spread evenly: the place is near where it would be if they were so exactly.
+    let at = Math.floor(hash * perHash);
+    while (at > 0 && (hashes[at] as number) > hash) at -= 1;
+    while (at < hashes.length && (hashes[at] as number) < hash) at += 1;
+    return hashes[at] === hash ? at : -1;
   };
 }

@@ -42,7 +42,11 @@ const notTheirs =
 const otherNumber =
   /\b(?:order|tracking|ref(?:erence)?|serial|barcode|imei|invoice|parcel|consignment|ticket|booking|gift|voucher)\b[^.]{0,25}$/iu;
 
+/** Whatever the patterns find has this: most answers have not, and need not be searched. */
+const anyNumber = /\d[ -]?\d[ -]?\d[ -]?\d|[A-Z]{2}\d\d/u;
+
 export function findAccountData(text: string): Span[] {
+  if (!anyNumber.test(text)) return [];
   return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)]
       .map((match) => ({ start: match.index, end: match.index + match[0].length }))

@@ -29,9 +29,14 @@ const otherNumber =
 const freephone =
   /^(?:\+?44\s?|\(?0)(?:80[08]|84[345]|87[0-3]|3\d\d)\b|^(?:\+?1[ -]?)?\(?8(?:00|33|44|55|66|77|88)\)?\b[ -]\d{3}|^1[38]00\b/u;
 
+/** Whatever these patterns find has this: most answers have not, and need not be searched. */
+const anyEmail = /@| dot /iu;
+const anyDigits = /\d(?:[ .()/‑–-]{0,2}\d){6}/u;
+
 export function findContactData(text: string): Span[] {
   const found: Span[] = [];
-  for (const match of [...text.matchAll(email), ...text.matchAll(spokenEmail)]) {
+  const emails = anyEmail.test(text) ? [...text.matchAll(email), ...text.matchAll(spokenEmail)] : [];
+  for (const match of emails) {
     const span = spanOf(match);
     const { before, after } = textAround(text, span);
     if (firmAfter.test(after)) continue;
@@ -43,7 +48,7 @@ export function findContactData(text: string): Span[] {
     )
       found.push(span);
   }
-  for (const match of text.matchAll(digits))
+  for (const match of anyDigits.test(text) ? text.matchAll(digits) : [])
     if (isPersonsPhone(text, match[0], spanOf(match))) found.push(spanOf(match));
   for (const match of text.matchAll(spokenDigits)) {
     const words = match[0].toLowerCase().split(/[\s,-]+/u);

@@ -54,8 +54,13 @@ const counted =
 const famous =
   /\b(?:10 Downing Street|221b? Baker Street|1600 Pennsylvania|Wall Street|4 Privet Drive|42 Wallaby Way)\b/iu;
 
+/** Whatever the patterns find has this: most answers have not, and need not be searched. */
+const anyHouse = /\d[a-zA-Z]?,? (?:in |at |of )?\p{Lu}|\p{Lu}[\p{L}'’-]*,? (?:number )?\d/u;
+const anyLowerCase = /\b(?:at|on|is|was|of) (?:number |no\.? )?\d/iu;
+
 export function findHomeAddresses(text: string): Span[] {
-  return [...patterns, lowerCase].flatMap((pattern) =>
+  const tried = [...(anyHouse.test(text) ? patterns : []), ...(anyLowerCase.test(text) ? [lowerCase] : [])];
+  return tried.flatMap((pattern) =>
     [...text.matchAll(pattern)]
       .filter((match) => !counted.test(match[0]) && !famous.test(match[0]))
       .map((match) => ({ start: match.index, end: match.index + match[0].length }))

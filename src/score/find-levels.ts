@@ -53,7 +53,7 @@ export function findLevels(
 
 /** Whether the signal was there when the model was trained. */
 function knowsSignal(model: UnitModel, name: string): boolean {
-  return model.rowOf(`r:${name}`) >= 0;
+  return model.rowOf('r:', name) >= 0;
 }
 
 function higher(a: Level, b: Level): Level {

@@ -35,20 +35,29 @@ const lowered = new RegExp(
   'gu',
 );
 
+/** Whatever `named` finds has this: most answers have not, and need not be searched. */
+const anyCapitals = new RegExp(
+  String.raw`\p{Lu}\p{Ll}[\p{L}\p{M}'’-]* (?:\p{Lu}\.? )?${particle}?(?:\p{Lu}['’])?\p{Lu}\p{Ll}`,
+  'u',
+);
+
 export function findNameWords(
   text: string,
   clauses: readonly Clause[],
   givenNames: ReadonlySet<string>,
 ): FullName[] {
   const found: FullName[] = [];
+  const isNamed = anyCapitals.test(text);
+  const isLowered = clauses.some(({ words }) => words.some(({ norm }) => mayBeGiven(norm, givenNames)));
+  if (!isNamed && !isLowered) return found;
   const tags = new Map(clauses.flatMap((clause) => clause.words).map((word) => [word.start, word.tag]));
-  for (const match of text.matchAll(named)) {
+  for (const match of isNamed ? text.matchAll(named) : []) {
     const [, whole = '', titled, given = '', rest = ''] = match;
     if (match.index < (found.at(-1)?.end ?? 0)) continue;
     const name = readName(match.index, whole, titled !== undefined, given, rest, givenNames);
     if (name && !isNickname(name, tags, text)) found.push(name);
   }
-  for (const match of text.matchAll(lowered)) {
+  for (const match of isLowered ? text.matchAll(lowered) : []) {
     const [whole, afterCue, alone, given = '', surname = ''] = match;
     const titled = afterCue ?? alone;
     const start = match.index + whole.length - surname.length - given.length - 1;
@@ -150,6 +159,11 @@ function isNickname(name: FullName, tags: ReadonlyMap<number, Tag>, text: string
       !/(?:ed|ing|ly|er|y)$/u.test(word)
     );
   });
+}
+
+/** Quick, and never wrong when it says no: only what has accents or a hyphen is looked at closely. */
+function mayBeGiven(norm: string, givenNames: ReadonlySet<string>): boolean {
+  return givenNames.has(norm) || (/[^a-z\d.,!?']/u.test(norm) && kindOf(norm, givenNames) === 'known');
 }
 
 export function plain(word: string): string {

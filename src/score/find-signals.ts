@@ -2,10 +2,9 @@
 
 import type { Clause, Word } from '../language/clause.ts';
 import type { CompiledPattern } from '../rubric/compile-pattern.ts';
-import { matchPattern } from '../rubric/match-pattern.ts';
-import { findPresent, type IsPresent } from '../rubric/may-match.ts';
+import { canBegin, matchPattern } from '../rubric/match-pattern.ts';
 import type { Needs } from '../rubric/signal.ts';
-import type { Anchored, CompiledSignal, SignalIndex } from '../rubric/signal-index.ts';
+import type { CompiledSignal, SignalIndex } from '../rubric/signal-index.ts';
 import type { Span } from '../text/document.ts';
 
 export interface Hit extends Span {
@@ -84,43 +83,32 @@ export function sentencesOf(clauses: readonly Clause[]): SentenceWords[] {
   return sentences;
 }
 
-/** Every match of every pattern in a sentence, in the order of the words; looked up by the word it begins with. */
+/** Every match of every pattern in a sentence, in the order of the words and then of the signals' files. */
 export function visitMatches(
   sentence: SentenceWords,
   index: SignalIndex,
   visit: (match: Match) => void,
 ): void {
-  const isPresent = findPresent(sentence.words);
-  const attempt = (list: readonly Anchored[] | undefined, at: number): void => {
-    if (list !== undefined) tryAnchored(list, sentence, at, isPresent, visit);
-  };
-  for (const [at, word] of sentence.words.entries()) {
-    if (word.tag === 'PUNCT') continue;
-    attempt(index.byForm.get(word.norm), at);
-    attempt(index.byLemma.get(word.lemma), at);
-    if (word.norm !== word.lemma) attempt(index.byLemma.get(word.norm), at);
-    if (word.tag === 'NUM') attempt(index.byNumber, at);
-  }
-}
-
-function tryAnchored(
-  list: readonly Anchored[],
-  sentence: SentenceWords,
-  at: number,
-  isPresent: IsPresent,
-  visit: (match: Match) => void,
-): void {
-  for (const anchored of list) {
-    if (!anchored.needs.every(isPresent)) continue;
-    const { signal, pattern } = anchored;
-    const end = matchPattern(pattern, sentence.words, at);
-    if (end < 0) continue;
-    const clause = sentence.clauseOf[at];
-    const first = sentence.words[at];
-    const last = sentence.words[end - 1];
-    if (clause && first && last)
-      visit({ signal, pattern, clause, sentence, start: first.start, end: last.end });
-  }
+  const { words, clauseOf } = sentence;
+  const found: { readonly at: number; readonly number: number; readonly match: Match }[] = [];
+  index.visitCandidates(words, (number) => {
+    const [signalNumber, place] = index.placeOf(number);
+    const signal = index.signals[signalNumber] as CompiledSignal;
+    const pattern = signal.patternAt(place);
+    for (let at = 0; at < words.length; at += 1) {
+      const first = words[at] as Word;
+      const end = canBegin(pattern, first) ? matchPattern(pattern, words, at) : -1;
+      if (end < 0) continue;
+      const span = { start: first.start, end: (words[end - 1] as Word).end };
+      found.push({
+        at,
+        number,
+        match: { signal, pattern, clause: clauseOf[at] as Clause, sentence, ...span },
+      });
+    }
+  });
+  found.sort((a, b) => a.at - b.at || a.number - b.number);
+  for (const { match } of found) visit(match);
 }
 
 /** The first thing that keeps the match from counting; null when it counts. */
@@ -153,16 +141,20 @@ function usualAgent(signal: CompiledSignal, candidateActs: boolean): readonly st
   return signal.isFlag || aboutOthers.has(signal.target) ? 'any' : ['candidate', 'we'];
 }
 
-/** Exceptions count when they begin anywhere in the match's own clause. */
-function findException(signal: CompiledSignal, sentence: SentenceWords, clause: Clause): Obstacle | null {
+/** Exceptions count when they begin anywhere in the match's own clause, whose words stand together. */
+function findException(
+  signal: CompiledSignal,
+  { words, clauseOf }: SentenceWords,
+  clause: Clause,
+): Obstacle | null {
   if (signal.unless.length === 0) return null;
-  for (const [at, word] of sentence.words.entries()) {
-    if (sentence.clauseOf[at] !== clause) continue;
+  const first = clauseOf.indexOf(clause);
+  for (let at = first; clauseOf[at] === clause; at += 1) {
     for (const exception of signal.unless) {
-      const end = matchPattern(exception, sentence.words, at);
+      const end = matchPattern(exception, words, at);
       if (end < 0) continue;
-      const span = { start: word.start, end: sentence.words[end - 1]?.end ?? word.end };
-      return { kind: 'unless', exception, at: span };
+      const { start } = words[at] as Word;
+      return { kind: 'unless', exception, at: { start, end: words[end - 1]?.end ?? start } };
     }
   }
   return null;

@@ -29,7 +29,7 @@ export function createAnswerJudge(library: Library): AnswerJudge {
   const skills = new Set(library.lexicon.skill_words ?? []);
   const samples = library.questions.flatMap(({ samples }) => Object.values(samples));
   const copiedFromSamples = findCopies(samples.filter((sample) => sample !== undefined));
-  const isSample = (text: string) => text.length >= shortestSample && copiedFromSamples(text) >= 0.6;
+  const isSample = (text: string) => text.length >= shortestSample && copiedFromSamples(text, 0.6);
   return ({ document, said, clauses, prompt, type }) => {
     const { text } = document;
     const start = document.sentences[0]?.start ?? 0;

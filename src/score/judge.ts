@@ -3,7 +3,7 @@
 import { logistic } from './classifier.ts';
 
 /** @returns probability 0…1 */
-export function judge(weights: ArrayLike<number>, input: readonly number[]): number {
+export function judge(weights: ArrayLike<number>, input: ArrayLike<number>): number {
   let score = 0;
   for (let j = 0; j < input.length; j += 1) score += (weights[j] as number) * (input[j] as number);
   return logistic(score);

@@ -1,7 +1,7 @@
 /** From sentences to the answer: what the judge of one element or flag sees. */
 
 import { type ElementId, elementIds, type FlagId, flagIds } from '../rubric/element.ts';
-import { claimedTarget, flagTarget, logistic, shownTarget, targetCount } from './classifier.ts';
+import { claimedTarget, flagTarget, logistic, shownTarget } from './classifier.ts';
 import { creditUnit } from './credit-unit.ts';
 import type { Hit } from './find-signals.ts';
 import type { Reading } from './text-reader.ts';
@@ -29,18 +29,21 @@ function pool(
 }
 
 /** Of a text's scores, worked out once for all of its judges. */
-const known = new WeakMap<readonly Float32Array[], readonly number[]>();
+const known = new WeakMap<readonly Float32Array[], Float64Array>();
 
-/** The highest score of every other target, scaled to about 1: what else the answer shows speaks for or against an element. */
-function summits(scores: readonly Float32Array[], own: number): number[] {
-  const all =
-    known.get(scores) ?? Array.from({ length: targetCount }, (_, target) => pool(scores, target)[0]);
-  known.set(scores, all);
-  // The element's own summit stands in its pool, by the credit of each sentence; here it would slip past that.
-  return all
-    .map((summit, target) => (target === own ? 0 : summit))
-    .filter((_, target) => target >= elementIds.length * 2 || target % 2 === 1);
+/** The highest score of every target that tells of something shown or flagged, scaled to about 1. */
+function summitsOf(scores: readonly Float32Array[]): Float64Array {
+  const found = known.get(scores);
+  if (found !== undefined) return found;
+  const summits = new Float64Array(summitTargets.length).fill(-9 / 4);
+  for (const unit of scores)
+    for (const [k, target] of summitTargets.entries())
+      summits[k] = Math.max(summits[k] as number, Math.min(9, unit[target] as number) / 4);
+  known.set(scores, summits);
+  return summits;
 }
+
+const summitTargets = [...elementIds.keys()].map(shownTarget).concat([...flagIds.keys()].map(flagTarget));
 
 /** How the target's signals fired: any of level 1, any of level 2, more than one place. */
 function fired(hits: readonly Hit[], target: ElementId | FlagId): [number, number, number] {
@@ -58,10 +61,10 @@ export function elementInput(
   { units, hits }: Reading,
   scores: readonly Float32Array[],
   common: Float32Array,
-): number[] {
+): Float64Array {
   const id = elementIds[element] as ElementId;
   const credits = units.map((unit) => creditUnit(unit, id));
-  return [
+  const own = [
     ...pool(
       scores,
       claimedTarget(element),
@@ -73,10 +76,8 @@ export function elementInput(
       credits.map((credit) => credit > 1),
     ),
     ...fired(hits, id),
-    ...summits(scores, shownTarget(element)),
-    ...common,
-    1,
   ];
+  return joinInput(own, scores, shownTarget(element), common);
 }
 
 /** Numbers for the judge of a flag, the constant 1 last. */
@@ -85,12 +86,25 @@ export function flagInput(
   { hits }: Reading,
   scores: readonly Float32Array[],
   common: Float32Array,
-): number[] {
-  return [
-    ...pool(scores, flagTarget(flag)),
-    ...fired(hits, flagIds[flag] as FlagId),
-    ...summits(scores, flagTarget(flag)),
-    ...common,
-    1,
-  ];
+): Float64Array {
+  const own = [...pool(scores, flagTarget(flag)), ...fired(hits, flagIds[flag] as FlagId)];
+  return joinInput(own, scores, flagTarget(flag), common);
+}
+
+/** What else an answer shows speaks for or against an element or flag: so the summits of all other targets stand in its input. */
+function joinInput(
+  own: readonly number[],
+  scores: readonly Float32Array[],
+  ownTarget: number,
+  common: Float32Array,
+): Float64Array {
+  const summits = summitsOf(scores);
+  const input = new Float64Array(own.length + summits.length + common.length + 1);
+  input.set(own);
+  input.set(summits, own.length);
+  // Its own summit stands in its pool, by the credit of each sentence; here it would slip past that.
+  input[own.length + summitTargets.indexOf(ownTarget)] = 0;
+  input.set(common, own.length + summits.length);
+  input[input.length - 1] = 1;
+  return input;
 }

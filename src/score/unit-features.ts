@@ -53,13 +53,15 @@ function mark(clause: Clause): string {
   return clause.polarity === 'negated' ? '!' : '';
 }
 
-/** Sparse names without doubles, and the mean vectors of own-act words and of all words. */
-export function unitFeatures(unit: Unit, vectors: WordVectors): UnitFeatures {
-  const names = new Set<string>();
+/** A sparse feature by its name, in up to three parts; the same may come more than once. */
+export type VisitFeature = (one: string, two?: string, three?: string) => void;
+
+/** Visits the names of the sparse features and returns the mean vectors of all words and of own-act words. */
+export function visitFeatures(unit: Unit, vectors: WordVectors, visit: VisitFeature): Float32Array {
   const size = vectors.size;
   const dense = new Float32Array(size * 2);
-  const own = new Float32Array(size);
   const all = new Float32Array(size);
+  const own = new Float32Array(size);
   let ownCount = 0;
   let allCount = 0;
   let words = 0;
@@ -68,7 +70,8 @@ export function unitFeatures(unit: Unit, vectors: WordVectors): UnitFeatures {
   for (const clause of unit.clauses) {
     const sign = mark(clause);
     const agent = clause.agent === 'candidate' && clause.voice === 'candidate' ? 'i' : clause.agent;
-    names.add(`@${agent}/${clause.reality}${sign}`);
+    visit(`@${agent}/`, clause.reality, sign);
+    const actor = `${agent}:${sign}`;
     const isOwn =
       clause.voice === 'candidate' &&
       clause.agent === 'candidate' &&
@@ -78,11 +81,11 @@ export function unitFeatures(unit: Unit, vectors: WordVectors): UnitFeatures {
       if (word.tag === 'PUNCT') continue;
       words += 1;
       const lemma = lemmaOf(word);
-      names.add(`${sign}${lemma}`);
-      names.add(`${previous}_${lemma}`);
-      if (beforePrevious) names.add(`${beforePrevious}__${lemma}`);
+      visit(sign, lemma);
+      visit(previous, '_', lemma);
+      if (beforePrevious) visit(beforePrevious, '__', lemma);
       if (!light.has(lemma)) {
-        if (word.tag === 'V' || word.tag === 'A' || word.tag === 'N') names.add(`${agent}:${sign}${lemma}`);
+        if (word.tag === 'V' || word.tag === 'A' || word.tag === 'N') visit(actor, lemma);
         if (vectors.add(word.norm, 1, all)) allCount += 1;
         if (isOwn && vectors.add(word.norm, 1, own)) ownCount += 1;
       }
@@ -90,17 +93,22 @@ export function unitFeatures(unit: Unit, vectors: WordVectors): UnitFeatures {
       previous = lemma;
     }
   }
-  names.add(`${previous}_>`);
-  names.add(`#type:${unit.type}`);
-  names.add(
-    words < 5 ? '#len0' : words < 10 ? '#len1' : words < 18 ? '#len2' : words < 30 ? '#len3' : '#len4',
-  );
-  if (!unit.alone && unit.place === 0) names.add('#first');
-  if (!unit.alone && unit.place >= 0.999) names.add('#last');
-  for (const lemma of unit.prompt) names.add(`q:${lemma}`);
-  for (const signal of unit.signals) names.add(`r:${signal}`);
+  visit(previous, '_>');
+  visit('#type:', unit.type);
+  visit(words < 5 ? '#len0' : words < 10 ? '#len1' : words < 18 ? '#len2' : words < 30 ? '#len3' : '#len4');
+  if (!unit.alone && unit.place === 0) visit('#first');
+  if (!unit.alone && unit.place >= 0.999) visit('#last');
+  for (const lemma of unit.prompt) visit('q:', lemma);
+  for (const signal of unit.signals) visit('r:', signal);
   normalise(all, allCount, dense, 0);
   normalise(own, ownCount, dense, size);
+  return dense;
+}
+
+/** All features of a sentence, the names without doubles: what training learns from. */
+export function unitFeatures(unit: Unit, vectors: WordVectors): UnitFeatures {
+  const names = new Set<string>();
+  const dense = visitFeatures(unit, vectors, (one, two = '', three = '') => names.add(one + two + three));
   return { names: [...names], dense };
 }
 

@@ -2,7 +2,12 @@
 
 import stringWidth from 'string-width';
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+/** Made when first needed: its tables take as long to set up as half of Node's own start. */
+const cut = (text: string): Intl.Segments => {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+};
 /** Printable ASCII: one unit, one cluster, one column. */
 const simple = /^[ -~]*$/u;
 
@@ -25,7 +30,7 @@ export function splitGraphemes(text: string): readonly Grapheme[] {
   if (simple.test(text)) {
     return Array.from(text, (letter, start) => ({ text: letter, start, end: start + 1, width: 1 }));
   }
-  return Array.from(graphemes.segment(text), ({ segment, index }) => ({
+  return Array.from(cut(text), ({ segment, index }) => ({
     text: segment,
     start: index,
     end: index + segment.length,
@@ -36,18 +41,18 @@ export function splitGraphemes(text: string): readonly Grapheme[] {
 /** Where the cluster before `offset` begins; 0 at the start. */
 export function previousBoundary(text: string, offset: number): number {
   if (offset <= 0) return 0;
-  return graphemes.segment(text).containing(offset - 1)?.index ?? 0;
+  return cut(text).containing(offset - 1)?.index ?? 0;
 }
 
 /** Where the cluster at `offset` ends; the length of the text at its end. */
 export function nextBoundary(text: string, offset: number): number {
-  const cluster = graphemes.segment(text).containing(offset);
+  const cluster = cut(text).containing(offset);
   return cluster === undefined ? text.length : cluster.index + cluster.segment.length;
 }
 
 /** Moves an offset that stands inside a cluster to the end of it. */
 export function snapToBoundary(text: string, offset: number): number {
-  const cluster = graphemes.segment(text).containing(offset);
+  const cluster = cut(text).containing(offset);
   if (cluster === undefined || cluster.index === offset) return Math.min(offset, text.length);
   return cluster.index + cluster.segment.length;
 }

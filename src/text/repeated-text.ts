@@ -30,41 +30,43 @@ export function repeatedShare(sentences: readonly string[]): number {
  * @returns the share (0…1) of the answer's shingles that also stand in the source
  */
 export function copiedShare(answer: string, source: string, size = 5): number {
-  return findCopies([source])(answer, size);
+  const words = hashWords(answer);
+  if (words.length < shortestCopy) return 0;
+  const length = Math.max(1, Math.min(Math.floor(size), words.length));
+  const own = shingles(words, length);
+  const theirs = new Set(shingles(hashWords(source), length));
+  return own.filter((shingle) => theirs.has(shingle)).length / own.length;
 }
 
+/** So many bits tell most shingles of some hundred sources from all others. */
+const filterBits = 18;
+
 /**
- * For many answers beside the same sources: each source is cut up once.
+ * For many answers beside the same sources. Nearly every answer is cleared by a look at which shingles the sources may have.
  *
- * @returns a function giving the share (0…1) copied from the source that the answer has most of
+ * @returns a function telling whether so much of an answer (0…1), of five words or more, stands in one of the sources
  */
-export function findCopies(sources: readonly string[]): (answer: string, size?: number) => number {
-  const bySize = new Map<number, ReadonlyMap<string, readonly number[]>>();
-  return (answer, size = 5) => {
-    const words = plainWords(answer);
-    if (words.length < shortestCopy) return 0;
-    const length = Math.max(1, Math.min(Math.floor(size), words.length));
-    const own = shingles(words, length);
-    const places = bySize.get(length) ?? findPlaces(sources, length);
-    bySize.set(length, places);
-    const copied = new Map<number, number>();
-    for (const shingle of own)
-      for (const source of places.get(shingle) ?? []) copied.set(source, (copied.get(source) ?? 0) + 1);
-    return Math.max(0, ...copied.values()) / own.length;
+export function findCopies(sources: readonly string[]): (answer: string, share: number) => boolean {
+  const size = 5;
+  let filter: Uint8Array | undefined;
+  return (answer, share) => {
+    filter ??= filterOf(sources.flatMap((source) => shingles(hashWords(source), size)));
+    const known = filter;
+    const own = shingles(hashWords(answer), size);
+    const perhaps = own.filter((shingle) => known[placeOf(shingle)] === 1).length;
+    if (perhaps === 0 || perhaps < share * own.length) return false;
+    return sources.some((source) => copiedShare(answer, source, size) >= share);
   };
 }
 
-/** In which of the sources each shingle stands. */
-function findPlaces(sources: readonly string[], size: number): ReadonlyMap<string, readonly number[]> {
-  const places = new Map<string, number[]>();
-  for (const [k, source] of sources.entries()) {
-    for (const shingle of shingles(plainWords(source), size)) {
-      const list = places.get(shingle);
-      if (list === undefined) places.set(shingle, [k]);
-      else if (list.at(-1) !== k) list.push(k);
-    }
-  }
-  return places;
+function filterOf(shingles: readonly number[]): Uint8Array {
+  const filter = new Uint8Array(1 << filterBits);
+  for (const shingle of shingles) filter[placeOf(shingle)] = 1;
+  return filter;
+}
+
+function placeOf(shingle: number): number {
+  return (shingle ^ (shingle >>> filterBits)) & ((1 << filterBits) - 1);
 }
 
 /** Lower-case words without punctuation or apostrophes ("Don’t" → "dont"). */
@@ -78,8 +80,36 @@ function plainWords(text: string): string[] {
   );
 }
 
-function shingles(words: readonly string[], size: number): string[] {
-  return words
-    .slice(0, Math.max(0, words.length - size + 1))
-    .map((_, i) => words.slice(i, i + size).join(' '));
+const seed = 0x811c9dc5;
+const hashOn = (hash: number, value: number) => Math.imul(hash ^ value, 0x01000193);
+
+/** The same words as numbers of 32 bits (FNV-1a): that two differing runs of words share one is too seldom to matter. */
+function hashWords(text: string): number[] {
+  const words: number[] = [];
+  let hash = seed;
+  for (const letter of text.normalize('NFKC').toLowerCase()) {
+    const code = letter.codePointAt(0) as number;
+    if (code === 0x27 || code === 0x2019 || code === 0x2bc) continue;
+    const isAscii = code < 0x80;
+    const belongs = isAscii
+      ? (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
+      : /[\p{L}\p{M}\p{N}]/u.test(letter);
+    if (belongs) hash = hashOn(hash, code);
+    else if (hash !== seed) {
+      words.push(hash);
+      hash = seed;
+    }
+  }
+  if (hash !== seed) words.push(hash);
+  return words;
+}
+
+function shingles(words: readonly number[], size: number): number[] {
+  const found: number[] = [];
+  for (let i = 0; i + size <= words.length; i += 1) {
+    let hash = seed;
+    for (let k = i; k < i + size; k += 1) hash = hashOn(hash ^ (hash >>> 15), words[k] as number);
+    found.push(hash);
+  }
+  return found;
 }

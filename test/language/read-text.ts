@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { buildKnowledge } from '../../src/build/knowledge.ts';
 import type { Clause, Word } from '../../src/language/clause.ts';
 import { readClauses } from '../../src/language/read-clauses.ts';
+import { openWordTable } from '../../src/language/stored-word-table.ts';
 import { tagWords } from '../../src/language/tag-words.ts';
-import { readWordTable } from '../../src/language/word-table.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 
-export const words = readWordTable(String(buildKnowledge(root).files['words.txt']));
+export const words = openWordTable(buildKnowledge(root).files['words.bin'] as Buffer);
 
 export function clausesOf(text: string): Clause[] {
   return readClauses(readDocument(text), words);

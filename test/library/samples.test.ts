@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest';
 import { buildKnowledge } from '../../src/build/knowledge.ts';
-import { readWordTable } from '../../src/language/word-table.ts';
+import { openWordTable } from '../../src/language/stored-word-table.ts';
 import { readWordVectors } from '../../src/language/word-vectors.ts';
 import type { Question } from '../../src/rubric/question.ts';
 import { createEngine } from '../../src/score/create-engine.ts';
@@ -15,7 +15,7 @@ const engine = createEngine(
   // An answer that copies a sample is flagged; here the samples themselves are read.
   { ...library, questions: library.questions.map((question) => ({ ...question, samples: {} })) },
   {
-    words: readWordTable(String(files['words.txt'])),
+    words: openWordTable(files['words.bin'] as Buffer),
     vectors: readWordVectors(files['word-vectors.bin'] as Buffer),
     model: readModel(files['classifier.bin'] as Buffer),
   },

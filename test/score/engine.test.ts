@@ -1,7 +1,7 @@
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { buildKnowledge } from '../../src/build/knowledge.ts';
-import { readWordTable } from '../../src/language/word-table.ts';
+import { openWordTable } from '../../src/language/stored-word-table.ts';
 import { readWordVectors } from '../../src/language/word-vectors.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { type ElementId, elementIds } from '../../src/rubric/element.ts';
@@ -15,7 +15,7 @@ const { files } = buildKnowledge(root);
 const engine = createEngine(
   library,
   {
-    words: readWordTable(String(files['words.txt'])),
+    words: openWordTable(files['words.bin'] as Buffer),
     vectors: readWordVectors(files['word-vectors.bin'] as Buffer),
     model: readModel(files['classifier.bin'] as Buffer),
   },

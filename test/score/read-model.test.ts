@@ -77,8 +77,12 @@ describe('a model, written and read again', () => {
   });
 
   it('finds the rows of its features, and no others', () => {
-    expect(units.vocabulary.map(model.units.rowOf)).toEqual([...units.vocabulary.keys()]);
-    expect(model.units.rowOf('never seen')).toBe(-1);
+    const rows = [...units.vocabulary.keys()];
+    expect(units.vocabulary.map((name) => model.units.rowOf(name))).toEqual(rows);
+    const inParts = (name: string) => model.units.rowOf(name.slice(0, 2), name.slice(2, 5), name.slice(5));
+    expect(units.vocabulary.map(inParts)).toEqual(rows);
+    for (const name of ['never seen', ...units.vocabulary])
+      expect(model.units.rowOf('never', ' seen', name)).toBe(-1);
   });
 
   it('is read from any place in a buffer', () => {

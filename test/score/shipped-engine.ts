@@ -1,7 +1,7 @@
 /** The scorer with all that is shipped, built from source rather than read from `dist/`. */
 
 import { buildKnowledge } from '../../src/build/knowledge.ts';
-import { readWordTable } from '../../src/language/word-table.ts';
+import { openWordTable } from '../../src/language/stored-word-table.ts';
 import { readWordVectors, type WordVectors } from '../../src/language/word-vectors.ts';
 import { createEngine } from '../../src/score/create-engine.ts';
 import type { Engine } from '../../src/score/engine.ts';
@@ -22,7 +22,7 @@ export function shippedVectors(): WordVectors {
 
 export function shippedEngine(): Engine {
   const knowledge = {
-    words: readWordTable(bytesOf('words.txt').toString('utf8')),
+    words: openWordTable(bytesOf('words.bin')),
     vectors: shippedVectors(),
     model: readModel(bytesOf('classifier.bin')),
   };

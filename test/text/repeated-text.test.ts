@@ -1,5 +1,9 @@
-import { describe, expect, it } from 'vitest';
-import { copiedShare, repeatedShare } from '../../src/text/repeated-text.ts';
+/** What is said twice or copied is told by its words, however they are typed, and by their order. */
+
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import { copiedShare, findCopies, repeatedShare } from '../../src/text/repeated-text.ts';
+import { propertyTimeout, runs } from '../property-runs.ts';
 
 describe('repeatedShare', () => {
   it.each<[string, readonly string[], number]>([
@@ -57,3 +61,85 @@ describe('copiedShare', () => {
     expect(copiedShare('so I listened and listened '.repeat(40_000), question)).toBe(0);
   });
 });
+
+describe('findCopies', () => {
+  const sources = ['I rang her back the same day.', 'She was glad of it, and so was I.', '', 'Sorry.'];
+  const find = findCopies(sources);
+
+  it.each<[string, string, number, boolean]>([
+    ['one source as a whole', 'i rang her back the same day', 1, true],
+    ['as much as is asked for', 'I rang her back the same day. She was', 3 / 5, true],
+    ['less than is asked for', 'I rang her back the same day. She was', 0.61, false],
+    ['of two sources no sum', 'I rang her back the same day. She was glad of it, and.', 0.34, false],
+    [
+      'a passage that stands twice counts twice',
+      'rang her back the same. Rang her back the same.',
+      1 / 3,
+      true,
+    ],
+    ['nothing of any', 'A man came in with a kettle that had melted.', 0.01, false],
+    ['too little to tell', 'rang her back the', 0.01, false],
+    ['no answer', '', 0.5, false],
+  ])('%s', (_, answer, share, copied) => {
+    expect(find(answer, share)).toBe(copied);
+    expect(find(answer, share)).toBe(copied);
+  });
+
+  it('knows nothing when there are no sources', () => {
+    expect(findCopies([])('I rang her back the same day.', 0.1)).toBe(false);
+  });
+});
+
+describe('words', () => {
+  it.each<[string, string, number]>([
+    ['letters beyond ASCII, composed or not', 'De\u0301ja\u0300 vu naïve', 1],
+    ['wide letters and ligatures', 'ｄéjà vu naïve', 1],
+    ['any apostrophe, or none', 'd’éjà v\u02bcu naïve', 1],
+    ['another accent is another word', 'deja vu naive', 0],
+    ['words that run together', 'déjàvu naïve so', 0],
+  ])('%s', (_, answer, share) => {
+    expect(copiedShare(answer, 'Déjà-vu: NAÏVE!')).toBe(share);
+  });
+});
+
+/** The share as the words themselves give it, without hashes. */
+function plainShare(answer: readonly string[], source: readonly string[], most: number): number {
+  if (answer.length < 3) return 0;
+  const size = Math.min(most, answer.length);
+  const cut = (words: readonly string[]) =>
+    words.slice(0, Math.max(0, words.length - size + 1)).map((_, i) => words.slice(i, i + size).join(' '));
+  const own = cut(answer);
+  const there = new Set(cut(source));
+  return own.filter((shingle) => there.has(shingle)).length / own.length;
+}
+
+test(
+  'hashed shingles give the share that the words themselves give',
+  () => {
+    const word = fc.constantFrom('i', 'rang', 'her', 'a', 'aa', 'né', '12');
+    const text = fc.array(word, { maxLength: 14 });
+    const size = fc.integer({ min: 1, max: 6 });
+    fc.assert(
+      fc.property(
+        text,
+        fc.array(text, { maxLength: 3 }),
+        size,
+        fc.integer({ min: 1, max: 10 }),
+        (own, others, size, tenths) => {
+          // What comes of copying: the beginning of the first source, and then words of one's own.
+          const answer = [...(others[0] ?? []).slice(0, 8), ...own];
+          const sources = others.map((words) => words.join(', '));
+          for (const [k, source] of sources.entries())
+            expect(copiedShare(answer.join(' '), source, size)).toBe(
+              plainShare(answer, others[k] ?? [], size),
+            );
+          if (answer.length < 5) return;
+          const most = Math.max(0, ...others.map((words) => plainShare(answer, words, 5)));
+          expect(findCopies(sources)(answer.join(' '), tenths / 10)).toBe(most >= tenths / 10);
+        },
+      ),
+      runs(1000),
+    );
+  },
+  propertyTimeout,
+);
