@@ -34,6 +34,23 @@ export async function loadScorer(
   return { library, engine: createEngine(library, loadKnowledge(dataDirectory), loadVersion(dataDirectory)) };
 }
 
+/** As `loadScorer`, but what only scoring needs is read with the first answer: a question can be shown while nothing is typed yet. */
+export async function loadScorerLate(
+  world: { readonly dataDirectory: string },
+  banks: readonly string[] = [],
+): Promise<Scorer> {
+  if (banks.length > 0) return loadScorer(world, banks);
+  const { dataDirectory } = world;
+  const library = await loadLibraryData(dataDirectory);
+  const version = loadVersion(dataDirectory);
+  let engine: Engine | undefined;
+  const scoreAnswer: Engine['scoreAnswer'] = (answer) => {
+    engine ??= createEngine(library, loadKnowledge(dataDirectory), version);
+    return engine.scoreAnswer(answer);
+  };
+  return { library, engine: { version, scoreAnswer } };
+}
+
 /** The scorer for a library that differs from the compiled one: banks were added, or its files have been changed. */
 export async function loadBankEngine(library: Library, dataDirectory: string): Promise<Engine> {
   const { makeBankEngine } = await import('./bank-engine.ts');

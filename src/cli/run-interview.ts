@@ -17,7 +17,7 @@ import type { Library } from '../rubric/library.ts';
 import { checkTarget } from './debrief-target.ts';
 import { type InterviewOptions, interview } from './interview.ts';
 import { openKeptHistory } from './kept-history.ts';
-import { loadScorer } from './load-engine.ts';
+import { loadScorerLate } from './load-engine.ts';
 import { loadMaskableFinder, type MaskOption, openMasking } from './masking.ts';
 import { ownTimeZone } from './own-time-zone.ts';
 import { quoteForShell } from './quote-for-shell.ts';
@@ -37,7 +37,7 @@ export async function runInterview(
 ): Promise<number> {
   if (options.saveAs !== undefined) checkTarget(options.saveAs, options.force === true);
   const { stdin, stdout, stderr, now, env } = world;
-  const scorer = await loadScorer(world, bank);
+  const scorer = await loadScorerLate(world, bank);
   const { library } = scorer;
   // A mistyped topic is told before anything else happens.
   interviewQuestions(library, options, nearest);

@@ -11,7 +11,7 @@ import type { Library } from '../rubric/library.ts';
 import type { Question } from '../rubric/question.ts';
 import { findHistory, hasHistory } from './find-history.ts';
 import { openKeptHistory } from './kept-history.ts';
-import { loadScorer, type Scorer } from './load-engine.ts';
+import { loadScorerLate, type Scorer } from './load-engine.ts';
 import { loadMaskableFinder, type MaskOption, openMasking } from './masking.ts';
 import { type PracticeDeps, type PracticeOptions, practice } from './practice.ts';
 import type { World } from './world.ts';
@@ -35,7 +35,7 @@ export async function runPractice(
   }: PracticeOptions & { readonly bank?: readonly string[]; readonly mask?: MaskOption },
   world: World,
 ): Promise<number> {
-  const { library, engine } = await loadScorer(world, bank);
+  const { library, engine } = await loadScorerLate(world, bank);
   const { stdin, stdout, stderr, now, env } = world;
   const deps = { library, engine, stdin, stdout, stderr, now, env };
   const place = findHistory(env);

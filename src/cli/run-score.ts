@@ -1,13 +1,10 @@
-/** Gives `coach score` what it needs; the history is opened with the first attempt that is saved. */
+/** Gives `coach score` what it needs; what only saving needs is loaded with the first attempt that is saved. */
 
-import type { Attempt } from '../history/attempts.ts';
-import type { History } from '../history/open-history.ts';
-import type { PracticeContext } from '../history/practice-history.ts';
 import { loadScorer } from './load-engine.ts';
-import { loadMaskableFinder, type MaskOption, openMasking, terminalFor } from './masking.ts';
-import { themeOf } from './page-deps.ts';
+import type { MaskOption } from './masking.ts';
+import type { ScoredSaver } from './save-scored.ts';
 import { score } from './score.ts';
-import type { Scored, ScoreOptions } from './score-options.ts';
+import type { ScoreOptions } from './score-options.ts';
 import type { World } from './world.ts';
 
 /** @returns the exit status */
@@ -19,56 +16,33 @@ export async function runScore(
   }: ScoreOptions & { readonly bank?: readonly string[]; readonly mask?: MaskOption },
   world: World,
 ): Promise<number> {
-  const { library, engine } = await loadScorer(world, bank);
+  if (options.jsonl) await growHeapSlowly();
+  const scorer = await loadScorer(world, bank);
   const { stdin, stdout, stderr, env } = world;
-  let history: History | undefined;
-  let context: PracticeContext | undefined;
-  const masking = openMasking(mask, async () => loadMaskableFinder(library, world.dataDirectory));
-  const save = async (scored: Scored): Promise<void> => {
-    const { asked } = scored;
-    const terminal = terminalFor(mask, world, () => themeOf(stdout, env, options.plain));
-    const { answer, scorecard, details } =
-      (await masking?.answer(asTold(scored), terminal)) ?? asTold(scored);
-    const { saveAttempt } = await import('../history/attempts.ts');
-    const { makeAttemptContext } = await import('./attempt-context.ts');
-    context ??= makeAttemptContext(library, engine.version);
-    history ??= await openOwnHistory(world);
-    await saveAttempt(history, {
-      id: context.newId(),
-      finishedAt: world.now(),
-      timeZone: context.timeZone,
-      questionId: asked.question?.id ?? null,
-      wording: asked.question?.ask ?? asked.prompt ?? '',
-      type: asked.type,
-      answer,
-      scorecard,
-      rubricHash: context.rubricHashOf(asked.question?.id ?? ''),
-      sittingId: null,
-      revisionOf: null,
-      kind: 'score',
-      ...(details && { details }),
-    });
-  };
-  const rescue = async (scored: Scored): Promise<void> => {
-    const { keepAnswer } = await import('./keep-answer.ts');
-    const { asked } = scored;
-    const { answer, scorecard } = (await masking?.answer(asTold(scored), undefined)) ?? asTold(scored);
-    const wording = asked.question?.ask ?? asked.prompt ?? '';
-    keepAnswer({ finishedAt: world.now(), wording, answer, scorecard }, world);
+  const saving = { plain: options.plain ?? false, ...(mask !== undefined && { mask }) };
+  let saver: ScoredSaver | undefined;
+  const openSaver = async (): Promise<ScoredSaver> => {
+    const { makeScoredSaver } = await import('./save-scored.ts');
+    saver ??= makeScoredSaver(scorer, saving, world);
+    return saver;
   };
   try {
-    return await score(options, { library, engine, save, rescue, stdin, stdout, stderr, env });
+    return await score(options, {
+      ...scorer,
+      save: async (scored) => (await openSaver()).save(scored),
+      rescue: async (scored) => (await openSaver()).rescue(scored),
+      stdin,
+      stdout,
+      stderr,
+      env,
+    });
   } finally {
-    history?.close();
+    saver?.close();
   }
 }
 
-function asTold({ answer, scorecard }: Scored): Pick<Attempt, 'answer' | 'scorecard' | 'details'> {
-  return { answer, scorecard };
-}
-
-async function openOwnHistory({ env }: World): Promise<History> {
-  const { findHistory } = await import('./find-history.ts');
-  const { directory, openHistory } = findHistory(env);
-  return openHistory(directory);
+/** A batch may go on for long: V8 would let its heap grow to twice the size before it looks for what can go. */
+async function growHeapSlowly(): Promise<void> {
+  const { setFlagsFromString } = await import('node:v8');
+  setFlagsFromString('--heap-growing-percent=50');
 }

@@ -111,6 +111,7 @@ function namedSubject(words: readonly Word[], limit: number, referents: Referent
     if ((subject === 'customer' || subject === 'other') && (word.tag === 'WH' || word.norm === 'that')) break;
     const named = nameOf(word, words[i - 1], words[i + 1], referents);
     if (named === null || (i > 0 && isObject(words, i))) continue;
+    if (named === 'none' && leadsToSubject(words, i, referents)) continue;
     if (
       isJoined(words, i) &&
       subject !== null &&
@@ -122,6 +123,16 @@ function namedSubject(words: readonly Word[], limit: number, referents: Referent
     if ((word.norm === 'i' || word.norm === 'we') && words[i + 1]?.norm !== 'and') break;
   }
   return subject;
+}
+
+/** "Last week | the manager …", "Two days later | she …", "That | morning …": who acts comes after it, and no verb between. */
+function leadsToSubject(words: readonly Word[], i: number, referents: Referents): boolean {
+  if (words[i]?.tag === 'DET') return words[i + 1]?.tag === 'N';
+  const next = words[i + 1]?.norm === 'later' || words[i + 1]?.norm === 'ago' ? words[i + 2] : words[i + 1];
+  if (next === undefined) return false;
+  if (next.tag === 'DET') return next.norm !== "'s" && !quantities.has(next.norm);
+  if (next.tag === 'N') return /^\p{Lu}\p{Ll}/u.test(next.raw);
+  return next.tag === 'PRON' && next.norm !== 'it' && nameOf(next, undefined, undefined, referents) !== null;
 }
 
 /** "me and my colleague" */

@@ -38,6 +38,8 @@ export interface ChecklistItem {
 export interface Corpus {
   /** Answers of the five writers' groups: figures are measured on these. */
   readonly answers: readonly LabelledAnswer[];
+  /** Answers of further writers, never trained on: measured with the shipped model. */
+  readonly unseen: readonly LabelledAnswer[];
   /** Answers written to widen the training material: never measured on. */
   readonly written: readonly LabelledAnswer[];
   readonly phrases: readonly LabelledPhrase[];
@@ -48,6 +50,7 @@ export interface Corpus {
 export function loadCorpus(directory: string): Corpus {
   return {
     answers: readLines(join(directory, 'answers.jsonl')),
+    unseen: readFolder(join(directory, 'unseen')),
     written: readFolder(join(directory, 'written')),
     phrases: [
       ...readLines<LabelledPhrase>(join(directory, 'phrases.jsonl')),

@@ -2,12 +2,16 @@
 
 import type { ElementId, FlagId, Level } from '../rubric/element.ts';
 import { createEngine } from '../score/create-engine.ts';
+import type { Engine } from '../score/engine.ts';
+import type { Model } from '../score/model.ts';
 import type { Scorecard } from '../score/scorecard.ts';
 import { groupOf, type LabelledAnswer, type LabelledPhrase } from './corpus.ts';
 import { thresholds } from './thresholds.ts';
 import { type TrainedModel, trainModel, usualPrompts } from './train-model.ts';
 import type { TrainingMaterial } from './training-material.ts';
 
+/** The group that continuous integration measures: chosen once, never tuned on. */
+export const heldOutGroup = 'hp';
 export const groups = ['rt', 'cc', 'hp', 'or', 'pg'] as const;
 export type Group = (typeof groups)[number];
 
@@ -36,26 +40,38 @@ export function trainWithout(material: TrainingMaterial, group: Group, share = 1
   return trainModel(part(answers), part([...material.phrases, ...items]), material.vectors);
 }
 
+/** What texts are scored with, apart from the model. */
+type Labelled = Pick<TrainingMaterial, 'library' | 'words' | 'vectors' | 'corpus'>;
+type Learned = Pick<Model, 'units' | 'judges'>;
+
+function engineOf({ library, words, vectors }: Labelled, model: Learned): Engine {
+  return createEngine(library, { words, vectors, model: { ...model, thresholds } }, 'evaluation');
+}
+
+/** Scores answers by the engine itself. */
+export function scoreAnswers(
+  material: Labelled,
+  answers: readonly LabelledAnswer[],
+  model: Learned,
+): readonly ScoredAnswer[] {
+  const engine = engineOf(material, model);
+  return answers.map((answer) => {
+    const { text, question: prompt, type } = answer;
+    return { answer, scorecard: engine.scoreAnswer({ answer: text, question: null, prompt, type }) };
+  });
+}
+
 /** Scores what `trainWithout` has left out, by the engine itself. */
-export function scoreHeldOut(material: TrainingMaterial, group: Group, model: TrainedModel): Fold {
-  const engine = createEngine(
-    material.library,
-    { words: material.words, vectors: material.vectors, model: { ...model, thresholds } },
-    'evaluation',
-  );
+export function scoreHeldOut(material: Labelled, group: Group, model: Learned): Fold {
+  const engine = engineOf(material, model);
+  const { answers, checklist } = material.corpus;
   return {
-    answers: material.corpus.answers
-      .filter((answer) => groupOf(answer.id) === group)
-      .map((answer) => ({
-        answer,
-        scorecard: engine.scoreAnswer({
-          answer: answer.text,
-          question: null,
-          prompt: answer.question,
-          type: answer.type,
-        }),
-      })),
-    items: material.corpus.checklist
+    answers: scoreAnswers(
+      material,
+      answers.filter((answer) => groupOf(answer.id) === group),
+      model,
+    ),
+    items: checklist
       .filter((_, i) => groupOfItem(material, i) === group)
       .map((item) => ({
         item: { ...item, also: {} },
@@ -70,7 +86,7 @@ export function scoreHeldOut(material: TrainingMaterial, group: Group, model: Tr
 }
 
 /** Check-list items belong to the five folds by a hash of their pair. */
-function groupOfItem(material: TrainingMaterial, index: number): Group {
+function groupOfItem(material: Pick<TrainingMaterial, 'corpus'>, index: number): Group {
   const item = material.corpus.checklist[index];
   const pair = [item?.id ?? '', item?.pair ?? ''].sort().join('+');
   const hash = [...pair].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 1009, 7);

@@ -17,6 +17,8 @@ export interface RecordedFigures {
   readonly heldOutGroup: string;
   readonly heldOut: Figures;
   readonly fiveFold: Figures;
+  /** Of answers that nothing was trained or tuned on, by the shipped model; they have no check-list. */
+  readonly unseen: Figures;
   readonly curve: readonly (Figures & { readonly share: number })[];
 }
 
@@ -26,6 +28,8 @@ export interface AccuracyReport {
   readonly baseline: { readonly elements: number; readonly flags: Detection; readonly checklist: number };
   readonly recorded: RecordedFigures;
   readonly material: Readonly<Record<string, number>>;
+  /** Markdown on what is missed, written by hand. */
+  readonly missed: string;
 }
 
 export function figuresOf(accuracy: Accuracy): Figures {
@@ -38,7 +42,14 @@ export function figuresOf(accuracy: Accuracy): Figures {
   };
 }
 
-export function renderAccuracy({ all, byGroup, baseline, recorded, material }: AccuracyReport): string {
+export function renderAccuracy({
+  all,
+  byGroup,
+  baseline,
+  recorded,
+  material,
+  missed,
+}: AccuracyReport): string {
   const two = (value: number) => value.toFixed(2);
   const three = (value: number) => value.toFixed(3);
   const row = (...cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
@@ -50,15 +61,17 @@ Written by \`npm run eval\`; do not edit by hand.
 Five-fold cross-validation over groups of writers: each of the ${all.answers} labelled answers is scored by an engine that was trained without any
 answer of its group, and each of the ${all.checklist.items} check-list items by one that saw neither it nor its twin. Training material beside them: ${material.written} further
 answers and ${material.phrases} phrases, written for training only and never measured on. The hand-written signals were made without looking at the
-labelled answers. The keyword rubric counts an element as shown when one of its keywords occurs.
+labelled answers. The keyword rubric counts an element as shown when one of its keywords occurs. The thresholds were chosen on these very
+predictions, and wordings that the check-list missed led to rules: so the last column, ${material.unseen} answers of further writers that nothing was trained
+on and of which only these figures were looked at, scored by the shipped model, is the figure to expect.
 
-| measure | this engine | keyword rubric | to reach |
-|---|---|---|---|
-${row('elements, weighted kappa (levels 0/1/2, pooled)', three(all.elements), three(baseline.elements), '≥ 0.75')}
-${row('red flags, F1', three(all.flags.f1), three(baseline.flags.f1), '≥ 0.75')}
-${row('red flags, precision', three(all.flags.precision), three(baseline.flags.precision), '≥ 0.92')}
-${row('rating 1–5, weighted kappa', three(all.rating), '–', '≥ 0.80')}
-${row('check-list, exact level', three(all.checklist.exact), three(baseline.checklist), '≥ 0.90')}
+| measure | this engine | keyword rubric | to reach | unseen answers |
+|---|---|---|---|---|
+${row('elements, weighted kappa (levels 0/1/2, pooled)', three(all.elements), three(baseline.elements), '≥ 0.75', three(recorded.unseen.elements))}
+${row('red flags, F1', three(all.flags.f1), three(baseline.flags.f1), '≥ 0.75', three(recorded.unseen.flagsF1))}
+${row('red flags, precision', three(all.flags.precision), three(baseline.flags.precision), '≥ 0.92', three(recorded.unseen.flagsPrecision))}
+${row('rating 1–5, weighted kappa', three(all.rating), '–', '≥ 0.80', three(recorded.unseen.rating))}
+${row('check-list, exact level', three(all.checklist.exact), three(baseline.checklist), '≥ 0.90', '–')}
 
 ## By group of writers
 
@@ -121,5 +134,6 @@ Five-fold figures when only a part of the training material is used.
 | part | elements | flags F1 | flags precision | rating | check-list |
 |---|---|---|---|---|---|
 ${curve.map((figures) => row(`${Math.round(figures.share * 100)} %`, three(figures.elements), three(figures.flagsF1), three(figures.flagsPrecision), three(figures.rating), three(figures.checklist))).join('\n')}
-`;
+
+${missed}`;
 }

@@ -12,6 +12,7 @@ import { indexSignals } from '../rubric/signal-index.ts';
 import { createTextReader, type TextReader } from '../score/text-reader.ts';
 import { findCommonWords } from './common-words.ts';
 import { type Corpus, loadCorpus } from './corpus.ts';
+import { commonWordsFile, vectorsFile } from './learned-files.ts';
 import { type ReadAnswer, type ReadPhrase, readAnswer, readPhrase } from './train-model.ts';
 
 export interface TrainingMaterial {
@@ -29,9 +30,23 @@ export interface TrainingMaterial {
   readonly checklist: readonly ReadPhrase[];
 }
 
+/** The labelled material with what its texts are read by. @param root the project's folder */
+export function loadLabelled(
+  root: string,
+): Pick<TrainingMaterial, 'library' | 'words' | 'vectors' | 'corpus'> {
+  const vectorFile = readFileSync(vectorsFile(root));
+  const dictionary = makeWordTable(vectorWords(vectorFile), readFileSync(commonWordsFile(root), 'utf8'));
+  return {
+    library: loadLibrary({ directory: root }),
+    words: readWordTable(dictionary),
+    vectors: readWordVectors(vectorFile),
+    corpus: loadCorpus(join(root, 'test', 'corpus')),
+  };
+}
+
 /** @param root the project's folder */
 export function loadTrainingMaterial(root: string): TrainingMaterial {
-  const vectorFile = readFileSync(join(root, 'rubrics', 'learned', 'word-vectors.bin'));
+  const vectorFile = readFileSync(vectorsFile(root));
   const library = loadLibrary({ directory: root });
   const corpus = loadCorpus(join(root, 'test', 'corpus'));
   const dictionary = makeWordTable(vectorWords(vectorFile));

@@ -14,12 +14,21 @@ const aboutOthers: ReadonlySet<ElementId> = new Set([
   'rationale',
   'policy',
   'philosophy',
-  'tools',
   'concept',
   'prioritisation',
   'expectations',
   'teamwork',
   'escalation',
+]);
+/** Things and rules may be what is spoken of in these, but never what the customer does: "he rang my manager". */
+const notByCustomer: ReadonlySet<ElementId> = new Set([
+  'escalation',
+  'teamwork',
+  'policy',
+  'expectations',
+  'rationale',
+  'philosophy',
+  'reflection',
 ]);
 /** Acts that a denial undoes: "I didn't apologise". Of others the denial is the thing itself: "I didn't interrupt". */
 const undoneByDenial: ReadonlySet<ElementId> = new Set([
@@ -65,6 +74,7 @@ export function creditUnit(unit: Unit, element: ElementId): 0 | 1 | 2 {
   );
   if (told.length === 0) return 2;
   const own = told.filter(isOwn);
+  if (notByCustomer.has(element) && told.every(({ agent }) => agent === 'customer')) return 0;
   if (
     !aboutOthers.has(element) &&
     told.every((clause) => clause.agent === 'other' || clause.agent === 'customer')
@@ -80,7 +90,9 @@ export function creditUnit(unit: Unit, element: ElementId): 0 | 1 | 2 {
     !['philosophy', 'concept', 'tools', 'rationale', 'outcome', 'evidence', 'situation'].includes(element)
   ) {
     if (own.every((clause) => clause.reality === 'counterfactual')) return 0;
-    if (own.every(isPlan)) return 1;
+    // "I would let him finish before I said anything": the time of a plan is planned, too.
+    const mains = own.filter((clause) => !isTime(clause));
+    if ((mains.length > 0 ? mains : own).every(isPlan)) return 1;
   }
   return 2;
 }
@@ -99,6 +111,13 @@ function isUntold({ words }: Clause): boolean {
 
 function isOthers({ agent, voice }: Clause): boolean {
   return agent === 'other' || agent === 'customer' || voice !== 'candidate';
+}
+
+const timeWords = new Set('before after until till when once while whilst'.split(' '));
+
+function isTime({ words }: Clause): boolean {
+  const [first] = words;
+  return first?.tag === 'SUB' && timeWords.has(first.norm);
 }
 
 function isPlan(clause: Clause): boolean {

@@ -1,6 +1,7 @@
 /** Words beside a full name that make it a customer's. */
 
 import { customerNouns } from '../language/people.ts';
+import { latePattern } from '../text/late-pattern.ts';
 import { alternatives } from './workmate-cues.ts';
 
 const customer = alternatives(
@@ -11,8 +12,9 @@ const customer = alternatives(
       ),
   ),
 );
-export const customerBefore = new RegExp(
-  String.raw`\b(?:${customer}|man|person|someone|somebody|member|owner|regular|policy ?holder|account holder)s?(?:'s|’s)?(?:\s*[,:(–—-]\s*|\s+)(?:(?:was|is|called|named|by the name of|name|whose name was|name was|name is|a|an|old|one|there|he was|she was|of mine|of ours|in \p{L}+|in (?:room |flat |bed )?\d+)(?:\s*,\s*|\s+)){0,3}$`,
+export const customerBefore = latePattern(
+  () =>
+    String.raw`\b(?:${customer}|man|person|someone|somebody|member|owner|regular|policy ?holder|account holder)s?(?:'s|’s)?(?:\s*[,:(–—-]\s*|\s+)(?:(?:was|is|called|named|by the name of|name|whose name was|name was|name is|a|an|old|one|there|he was|she was|of mine|of ours|in \p{L}+|in (?:room |flat |bed )?\d+)(?:\s*,\s*|\s+)){0,3}$`,
   'iu',
 );
 /** An unknown word after "customer" may be anything; after "customer called" or "the customer," it is a name. */

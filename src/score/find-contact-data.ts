@@ -1,6 +1,7 @@
 /** Finds e-mail addresses and telephone numbers in an answer, except those of a business and the candidate's own. */
 
 import type { Span } from '../text/document.ts';
+import { latePattern } from '../text/late-pattern.ts';
 import { textAround } from './text-around.ts';
 
 const email =
@@ -12,7 +13,7 @@ const digits =
   /(?<![\p{L}\p{N}£$€₹#./:-])(?:\+\s?)?\(?\d(?:[ .()/‑–-]{0,2}\d){6,14}(?![\p{L}\p{N}]|[.,:]\d|\s?(?:%|[€£$]))/gu;
 const numberWord =
   '(?:oh|o|zero|nought|naught|one|two|three|four|five|six|seven|eight|nine|double|triple|treble|hundred)';
-const spokenDigits = new RegExp(`\\b${numberWord}(?:[\\s,-]+${numberWord}){5,20}\\b`, 'giu');
+const spokenDigits = latePattern(() => `\\b${numberWord}(?:[\\s,-]+${numberWord}){5,20}\\b`, 'giu');
 
 const businessMailbox =
   /^(?:support|info|help|helpdesk|help-desk|sales|admin|contact|no-?reply|hello|enquir\w*|inquir\w*|complaints?|service|services|customer.*|care|team|hr|office|jobs|billing|accounts?|returns?|orders?|bookings?|reservations?|reception|feedback|press|legal|privacy|security|it|escalations?|claims?)@/iu;
@@ -50,7 +51,7 @@ export function findContactData(text: string): Span[] {
   }
   for (const match of anyDigits.test(text) ? text.matchAll(digits) : [])
     if (isPersonsPhone(text, match[0], spanOf(match))) found.push(spanOf(match));
-  for (const match of text.matchAll(spokenDigits)) {
+  for (const match of spokenDigits.matchAllIn(text)) {
     const words = match[0].toLowerCase().split(/[\s,-]+/u);
     const { before } = textAround(text, spanOf(match));
     const starts = /^(?:oh|o|zero|nought|naught)$/u.test(words[0] ?? '');

@@ -1,6 +1,7 @@
 /** Finds postal addresses: a house or flat number with its street, unless it is a business's or the candidate's own. */
 
 import type { Span } from '../text/document.ts';
+import { type LatePattern, latePattern } from '../text/late-pattern.ts';
 import { textAround } from './text-around.ts';
 
 const strong =
@@ -14,31 +15,35 @@ const house = String.raw`(?:[Nn]umber |[Nn]o\.? )?\d{1,4}[a-dA-D]?,?`;
 
 const types = capitalised(`${strong}|${weak}`);
 
-const patterns: readonly RegExp[] = [
-  new RegExp(
-    String.raw`(?<![\p{L}\p{N}£$€#.:/-])${unit}?${house} (?:${cap} ){1,3}(?:${types})(?![\p{L}'’])`,
+const patterns: readonly LatePattern[] = [
+  latePattern(
+    () => String.raw`(?<![\p{L}\p{N}£$€#.:/-])${unit}?${house} (?:${cap} ){1,3}(?:${types})(?![\p{L}'’])`,
     'gu',
   ),
   // "2 The Spinney", "22 Low Green"
-  new RegExp(String.raw`(?<![\p{L}\p{N}£$€#.:/-])${house} The ${cap}(?![\p{L}'’])`, 'gu'),
+  latePattern(() => String.raw`(?<![\p{L}\p{N}£$€#.:/-])${house} The ${cap}(?![\p{L}'’])`, 'gu'),
   // "Flat 9, Belmont Court", "flat 3 in Marlow Court", "flat 302, Lotus Residency"
-  new RegExp(
-    String.raw`\b(?:[Ff]lat|[Aa]pt|[Aa]partment) ?\d+[a-zA-Z]?,? (?:in |at |of )?(?:${cap} ){1,3}(?:${types})(?![\p{L}'’])`,
+  latePattern(
+    () =>
+      String.raw`\b(?:[Ff]lat|[Aa]pt|[Aa]partment) ?\d+[a-zA-Z]?,? (?:in |at |of )?(?:${cap} ){1,3}(?:${types})(?![\p{L}'’])`,
     'gu',
   ),
   // "Mill Lane 8", "Via dei Mirti 6", "Hauptstrasse 12"
-  new RegExp(
-    String.raw`(?<![\p{L}])(?:${cap} ){1,2}(?:${capitalised('street|road|lane|avenue|close|crescent')}),? (?:number )?\d{1,3}[a-d]?(?![\p{L}\p{N}:.]\d|[\p{L}\p{N}:%])`,
+  latePattern(
+    () =>
+      String.raw`(?<![\p{L}])(?:${cap} ){1,2}(?:${capitalised('street|road|lane|avenue|close|crescent')}),? (?:number )?\d{1,3}[a-d]?(?![\p{L}\p{N}:.]\d|[\p{L}\p{N}:%])`,
     'gu',
   ),
-  new RegExp(
-    String.raw`(?<![\p{L}])(?:Via|Rue|Calle|Rua) (?:d\p{L}{1,3} |l\p{L}{1,2} )?${cap},? \d{1,3}(?![\p{L}\p{N}:.%])|(?<![\p{L}])\p{Lu}\p{Ll}{1,30}(?:straße|strasse|stra[aß]t|weg|gasse) \d{1,3}(?![\p{L}\p{N}:.%])`,
+  latePattern(
+    () =>
+      String.raw`(?<![\p{L}])(?:Via|Rue|Calle|Rua) (?:d\p{L}{1,3} |l\p{L}{1,2} )?${cap},? \d{1,3}(?![\p{L}\p{N}:.%])|(?<![\p{L}])\p{Lu}\p{Ll}{1,30}(?:straße|strasse|stra[aß]t|weg|gasse) \d{1,3}(?![\p{L}\p{N}:.%])`,
     'gu',
   ),
 ];
 /** In lower case only after words that say that somebody lives there. */
-const lowerCase = new RegExp(
-  String.raw`(?<=(?<![\p{L}'’])(?<!\b(?:i|we|i used to|i have) )(?:lives? (?:at|on)|lived (?:at|on)|living at|address (?:is|was)|(?:lady|man|woman|gentleman|customer|couple|family|tenant|chap|bloke|guy) (?:at|of)) )(?:number |no\.? )?\d{1,4}[a-d]? (?:[\p{L}'’]{1,30} ){1,3}(?:${strong}|${weak})(?![\p{L}'’])`,
+const lowerCase = latePattern(
+  () =>
+    String.raw`(?<=(?<![\p{L}'’])(?<!\b(?:i|we|i used to|i have) )(?:lives? (?:at|on)|lived (?:at|on)|living at|address (?:is|was)|(?:lady|man|woman|gentleman|customer|couple|family|tenant|chap|bloke|guy) (?:at|of)) )(?:number |no\.? )?\d{1,4}[a-d]? (?:[\p{L}'’]{1,30} ){1,3}(?:${strong}|${weak})(?![\p{L}'’])`,
   'giu',
 );
 
@@ -61,7 +66,7 @@ const anyLowerCase = /\b(?:at|on|is|was|of) (?:number |no\.? )?\d/iu;
 export function findHomeAddresses(text: string): Span[] {
   const tried = [...(anyHouse.test(text) ? patterns : []), ...(anyLowerCase.test(text) ? [lowerCase] : [])];
   return tried.flatMap((pattern) =>
-    [...text.matchAll(pattern)]
+    [...pattern.matchAllIn(text)]
       .filter((match) => !counted.test(match[0]) && !famous.test(match[0]))
       .map((match) => ({ start: match.index, end: match.index + match[0].length }))
       .filter((span) => isHome(text, span)),

@@ -2,6 +2,7 @@
 
 import type { Clause, Tag } from '../language/clause.ts';
 import type { Span } from '../text/document.ts';
+import { latePattern } from '../text/late-pattern.ts';
 import {
   doubtfulGivenNames,
   noSurnames,
@@ -24,20 +25,22 @@ const cap = String.raw`(?:\p{Lu}['’])?\p{Lu}\p{Ll}[\p{Ll}\p{M}]{0,30}(?:\p{Lu}
 const particle = String.raw`(?:[Vv]an (?:de[rn]? |'t )?|[Vv]on (?:der )?|[Dd][eaiou] (?:la |los )?|[Dd]el |[Dd]os |[Dd]ella |[Ll]a |[Ll]e |[Bb]in |[Bb]int |[Ii]bn |[Aa]l[- ]|[Ee]l[- ]|[Tt]e[rn] |[Ss]t\.? )`;
 const title = String.raw`(?:(?:Mrs?|Ms|Miss|Mx|Mister|Madame?|Monsieur|Mme|Herr|Frau|Signora?|Se[nñ]ora?|Sri|Shri|Smt|Sir|Dame)\b\.?)`;
 const softTitle = String.raw`(?:(?:Dr|Prof|Professor|Chief|Rev|Reverend|Captain|Major|Father|Sister)\b\.?)`;
-const named = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@'’._-])(?=((?:(${title}) |${softTitle} )?(${cap}) ((?:\p{Lu}\.? )?${particle}?${cap}(?: ${particle}?${cap}){0,2})(?![\p{L}\p{N}@])))`,
+const named = latePattern(
+  () =>
+    String.raw`(?<![\p{L}\p{N}@'’._-])(?=((?:(${title}) |${softTitle} )?(${cap}) ((?:\p{Lu}\.? )?${particle}?${cap}(?: ${particle}?${cap}){0,2})(?![\p{L}\p{N}@])))`,
   'gu',
 );
 const lowerTitle = String.raw`(?:mrs?|ms|miss)\.? `;
 const lowerCue = `(?:(?:[Cc]ustomer|[Cc]lient|[Gg]uest|[Pp]atient|tenant|lady|gentleman|woman|man|guy|chap|bloke|passenger|someone|somebody|mum|mother|couple|student)(?: (?:(?:was |is )?called|named|was|is|by the name of|whose name was))? |(?:[Hh]is|[Hh]er|[Tt]he) name (?:was|is) |(?:[Hh]is|[Hh]er) name'?s |(?:customer|client|guest|patient|lady|guy|man|woman|gentleman|bloke|chap)'?s name (?:was|is) |named )`;
-const lowered = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:${lowerCue}(?:a |an |old |one )?(${lowerTitle})?|(${lowerTitle}))([\p{Ll}-]{2,}) ([\p{Ll}-]{3,})(?![\p{L}\p{N}@])`,
+const lowered = latePattern(
+  () =>
+    String.raw`(?<![\p{L}\p{N}])(?:${lowerCue}(?:a |an |old |one )?(${lowerTitle})?|(${lowerTitle}))([\p{Ll}-]{2,}) ([\p{Ll}-]{3,})(?![\p{L}\p{N}@])`,
   'gu',
 );
 
 /** Whatever `named` finds has this: most answers have not, and need not be searched. */
-const anyCapitals = new RegExp(
-  String.raw`\p{Lu}\p{Ll}[\p{L}\p{M}'’-]* (?:\p{Lu}\.? )?${particle}?(?:\p{Lu}['’])?\p{Lu}\p{Ll}`,
+const anyCapitals = latePattern(
+  () => String.raw`\p{Lu}\p{Ll}[\p{L}\p{M}'’-]* (?:\p{Lu}\.? )?${particle}?(?:\p{Lu}['’])?\p{Lu}\p{Ll}`,
   'u',
 );
 
@@ -51,13 +54,13 @@ export function findNameWords(
   const isLowered = clauses.some(({ words }) => words.some(({ norm }) => mayBeGiven(norm, givenNames)));
   if (!isNamed && !isLowered) return found;
   const tags = new Map(clauses.flatMap((clause) => clause.words).map((word) => [word.start, word.tag]));
-  for (const match of isNamed ? text.matchAll(named) : []) {
+  for (const match of isNamed ? named.matchAllIn(text) : []) {
     const [, whole = '', titled, given = '', rest = ''] = match;
     if (match.index < (found.at(-1)?.end ?? 0)) continue;
     const name = readName(match.index, whole, titled !== undefined, given, rest, givenNames);
     if (name && !isNickname(name, tags, text)) found.push(name);
   }
-  for (const match of isLowered ? text.matchAll(lowered) : []) {
+  for (const match of isLowered ? lowered.matchAllIn(text) : []) {
     const [whole, afterCue, alone, given = '', surname = ''] = match;
     const titled = afterCue ?? alone;
     const start = match.index + whole.length - surname.length - given.length - 1;

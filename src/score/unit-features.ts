@@ -45,6 +45,9 @@ const light = new Set([
   'with',
   'is',
   'was',
+  'he',
+  'his',
+  'himself',
 ]);
 
 function mark(clause: Clause): string {
@@ -112,9 +115,17 @@ export function unitFeatures(unit: Unit, vectors: WordVectors): UnitFeatures {
   return { names: [...names], dense };
 }
 
+/** What is said of a woman and of a man must count the same. */
+const sameForAll = new Map([
+  ['she', 'he'],
+  ['her', 'his'],
+  ['hers', 'his'],
+  ['herself', 'himself'],
+]);
+
 function lemmaOf(word: Word): string {
   if (word.tag === 'NUM') return /^[£$€₹]|%$/u.test(word.norm) ? '#money' : '#num';
-  return word.lemma;
+  return sameForAll.get(word.lemma) ?? word.lemma;
 }
 
 function normalise(sum: Float32Array, count: number, into: Float32Array, at: number): void {

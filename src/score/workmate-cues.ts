@@ -1,6 +1,7 @@
 /** Words beside a full name that make it a workmate's, a relative's or a professional's, and not a customer's. */
 
 import { colleagueNouns, customerNouns } from '../language/people.ts';
+import { latePattern } from '../text/late-pattern.ts';
 
 /** Nouns of people.ts that name a place or a body and not a person. */
 export const bodies = new Set(
@@ -30,18 +31,23 @@ const profession = alternatives(professions);
 /** What may stand between the role and the name: "my manager at the time was called …". */
 const link = String.raw`(?:\s*[,:(–—-]\s*|\s+)(?:(?:at|in|on|of|from|for|the|the|time|there|then|back|duty|shift|nights|days|call|called|named|name|was|is|who|whose|by|bank|shop|store|branch|desk|office|hotel|depot|team|that|day|a|an|our|my|old|one|senior|junior|ours|mine|night)(?:\s*[,:(–—-]\s*|\s+)){0,6}(?:(?:Mrs?|Ms|Miss|Dr)\.? )?`;
 
-const personSpokenOf = new RegExp(
-  String.raw`\b(?:${alternatives(customerNouns)}|${anyRole})s?(?![\p{L}])`,
+const personSpokenOf = latePattern(
+  () => String.raw`\b(?:${alternatives(customerNouns)}|${anyRole})s?(?![\p{L}])`,
   'giu',
 );
 
-export const workmateBefore = new RegExp(
-  String.raw`\b(?:${person})s?${link}$|\b(?:my|our|the|his|her|their|customer's|client's|tenant's|patient's|guest's|usual|duty|charge|staff|shift|company|house|deputy|head)\s+(?:[\p{L}-]+\s+){0,2}(?:${profession})${link}$`,
+export const workmateBefore = latePattern(
+  () =>
+    String.raw`\b(?:${person})s?${link}$|\b(?:my|our|the|his|her|their|customer's|client's|tenant's|patient's|guest's|usual|duty|charge|staff|shift|company|house|deputy|head)\s+(?:[\p{L}-]+\s+){0,2}(?:${profession})${link}$`,
   'iu',
 );
-export const relativeBefore = new RegExp(String.raw`\bmy (?:[\p{L}-]+ ){0,2}(?:${relatives})${link}$`, 'iu');
-export const workmateAfter = new RegExp(
-  String.raw`^\s*(?:[,(–—-]\s*|(?:was|is|'s|who (?:was|is)|became|as)\s+)(?:who (?:was|is|'s) )?(?:(?:my|our|the|a|an|another|then|also|one of (?:our|the)) )?(?:[\p{L}-]+ ){0,3}(?:${person})s?(?![\p{L}])|^\s*(?:[,(–—-]\s*|(?:was|is) )(?:my|our|the|his|her|their) (?:[\p{L}-]+ ){0,2}(?:${profession})(?![\p{L}])`,
+export const relativeBefore = latePattern(
+  () => String.raw`\bmy (?:[\p{L}-]+ ){0,2}(?:${relatives})${link}$`,
+  'iu',
+);
+export const workmateAfter = latePattern(
+  () =>
+    String.raw`^\s*(?:[,(–—-]\s*|(?:was|is|'s|who (?:was|is)|became|as)\s+)(?:who (?:was|is|'s) )?(?:(?:my|our|the|a|an|another|then|also|one of (?:our|the)) )?(?:[\p{L}-]+ ){0,3}(?:${person})s?(?![\p{L}])|^\s*(?:[,(–—-]\s*|(?:was|is) )(?:my|our|the|his|her|their) (?:[\p{L}-]+ ){0,2}(?:${profession})(?![\p{L}])`,
   'iu',
 );
 export const workPlaceAfter =
@@ -73,6 +79,6 @@ export function alternatives(nouns: Iterable<string>): string {
 
 /** Whether the person last spoken of is a workmate. */
 export function workmateLast(before: string): boolean {
-  const last = [...before.matchAll(personSpokenOf)].at(-1)?.[0].toLowerCase().replace(/s$/u, '') ?? '';
+  const last = [...personSpokenOf.matchAllIn(before)].at(-1)?.[0].toLowerCase().replace(/s$/u, '') ?? '';
   return colleagueNouns.has(last) && !customerNouns.has(last) && !bodies.has(last) && !professions.has(last);
 }

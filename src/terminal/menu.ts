@@ -1,7 +1,6 @@
 /** Asks for one of a few things to do: Inquirer's list, or numbers to type where output is append-only. */
 
 import { ExitPromptError } from '@inquirer/core';
-import { createPromptModule } from 'inquirer';
 import { askPlainLine } from './plain-line.ts';
 import { printableLine } from './printable.ts';
 import type { Theme } from './theme.ts';
@@ -66,6 +65,7 @@ export async function askMenu<Value extends string>(
 ): Promise<Value> {
   if (terminal.theme.plain) return askPlainMenu(message, choices, terminal);
   const { stdin, stdout, theme, signal } = terminal;
+  const { createPromptModule } = await import('inquirer');
   const prompt = createPromptModule({ input: stdin, output: stdout, ...(signal && { signal }) });
   const answers = await prompt<{ choice: string }>([
     {

@@ -3,6 +3,16 @@ import { clauseAt } from './read-text.ts';
 
 describe('the agent of a clause', () => {
   it.each<[string, string]>([
+    // After a time or a thing
+    ['After the call a colleague _wrote it all down.', 'other'],
+    ['Last week the night manager _rang her.', 'other'],
+    ['After a bad shift my flatmate _goes swimming.', 'other'],
+    ['Last night Dave _covered for me.', 'other'],
+    ['That morning someone _rang.', 'other'],
+    ['Two weeks later she _came back.', 'customer'],
+    ['This time we _apologised first.', 'we'],
+    ['The fault _was mine.', 'none'],
+    ['The till both times _was down.', 'none'],
     // Named subjects
     ['I _listened to her.', 'candidate'],
     ['i _listened to her', 'candidate'],

@@ -28,6 +28,12 @@ function unitOf(text: string, given: Partial<Unit> = {}): Unit {
 const namesOf = (text: string, given?: Partial<Unit>) => unitFeatures(unitOf(text, given), vectors).names;
 
 describe('unitFeatures', () => {
+  it('sees the same in what is said of a woman and of a man', () => {
+    expect(namesOf('She told him that her son was his, and I calmed her.')).toEqual(
+      namesOf('He told her that his son was hers, and I calmed him.'),
+    );
+  });
+
   it('names lemmas, pairs and who acts', () => {
     expect(namesOf('I rang her.')).toMatchInlineSnapshot(`
       [
@@ -37,10 +43,10 @@ describe('unitFeatures', () => {
         "ring",
         "i_ring",
         "i:ring",
-        "she",
-        "ring_she",
-        "i__she",
-        "she_>",
+        "he",
+        "ring_he",
+        "i__he",
+        "he_>",
         "#type:behavioral",
         "#len0",
       ]
