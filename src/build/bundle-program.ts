@@ -2,6 +2,7 @@
 
 import { relative } from 'node:path';
 import { build } from 'esbuild';
+import { lazyBuiltins } from './lazy-builtins.ts';
 import { leaveOut } from './leave-out.ts';
 import type { BuildFiles } from './replace-directory.ts';
 import { startLate } from './start-late.ts';
@@ -47,7 +48,7 @@ export async function bundleProgram(
     platform: 'node',
     target: 'node20',
     external: ['libsql', 'pg'],
-    plugins: [leaveOut, startLate],
+    plugins: [lazyBuiltins, leaveOut, startLate],
     define: { COACH_VERSION: JSON.stringify(version), COACH_ENGINE: JSON.stringify(engine) },
     banner: { js: banner },
     legalComments: 'none',

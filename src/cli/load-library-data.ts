@@ -14,7 +14,7 @@ export async function loadLibraryData(
   dataDirectory: string,
   banks: readonly string[] = [],
 ): Promise<Library> {
-  const library = deserialiseLibrary(readFileSync(join(dataDirectory, 'library.json'), 'utf8'));
+  const library = deserialiseLibrary(readFileSync(join(dataDirectory, 'library.json'), 'latin1'));
   if (banks.length === 0) return library;
   const { loadBanks } = await import('../library/load-library.ts');
   return loadBanks(library, banks);

@@ -76,8 +76,8 @@ function neededBy({ steps }: CompiledPattern): Needed[] {
 }
 
 function named(name: string, lists: readonly (readonly number[])[]): Record<string, PackedArray> {
-  const { starts, items } = joinLists(lists);
-  return { [`${name}.starts`]: starts, [`${name}.items`]: items };
+  const { lengths, items } = joinLists(lists);
+  return { [`${name}.lengths`]: lengths, [`${name}.items`]: items };
 }
 
 /** Of each word choice the anchors of its alternatives, none twice. */

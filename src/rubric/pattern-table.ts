@@ -1,6 +1,6 @@
 /** Which words each pattern cannot do without, as arrays that are used as they lie in their file. */
 
-import { listAt, type NumberLists } from '../text/number-lists.ts';
+import { listAt, type NumberLists, openLists } from '../text/number-lists.ts';
 import { unpackArrays } from '../text/packed-arrays.ts';
 import { readWordList } from '../text/word-list.ts';
 
@@ -28,10 +28,8 @@ export interface PatternTable {
 /** @param file as `makePatternTable` made it */
 export function readPatternTable(file: Uint8Array): PatternTable {
   const { about, take } = unpackArrays<{ readonly choices: number }>(file);
-  const lists = (name: string): NumberLists => ({
-    starts: take(`${name}.starts`, 'u32'),
-    items: take(`${name}.items`, 'u16'),
-  });
+  const lists = (name: string): NumberLists =>
+    openLists({ lengths: take(`${name}.lengths`, 'u16'), items: take(`${name}.items`, 'u16') });
   const needs = lists('needs');
   const keyed = lists('keyed');
   const anchored = { form: lists('form'), lemma: lists('lemma') };

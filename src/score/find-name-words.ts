@@ -51,7 +51,7 @@ export function findNameWords(
 ): FullName[] {
   const found: FullName[] = [];
   const isNamed = anyCapitals.test(text);
-  const isLowered = clauses.some(({ words }) => words.some(({ norm }) => mayBeGiven(norm, givenNames)));
+  const isLowered = clauses.some(({ words }) => words.some(({ norm }) => isKnownGiven(norm, givenNames)));
   if (!isNamed && !isLowered) return found;
   const tags = new Map(clauses.flatMap((clause) => clause.words).map((word) => [word.start, word.tag]));
   for (const match of isNamed ? named.matchAllIn(text) : []) {
@@ -164,9 +164,10 @@ function isNickname(name: FullName, tags: ReadonlyMap<number, Tag>, text: string
   });
 }
 
-/** Quick, and never wrong when it says no: only what has accents or a hyphen is looked at closely. */
-function mayBeGiven(norm: string, givenNames: ReadonlySet<string>): boolean {
-  return givenNames.has(norm) || (/[^a-z\d.,!?']/u.test(norm) && kindOf(norm, givenNames) === 'known');
+/** As `kindOf` tells; only what has accents or a hyphen is looked at closely. */
+function isKnownGiven(norm: string, givenNames: ReadonlySet<string>): boolean {
+  if (/[^a-z\d.,!?']/u.test(norm)) return kindOf(norm, givenNames) === 'known';
+  return givenNames.has(norm) && !doubtfulGivenNames.has(norm);
 }
 
 export function plain(word: string): string {

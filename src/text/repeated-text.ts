@@ -85,23 +85,33 @@ const hashOn = (hash: number, value: number) => Math.imul(hash ^ value, 0x010001
 
 /** The same words as numbers of 32 bits (FNV-1a): that two differing runs of words share one is too seldom to matter. */
 function hashWords(text: string): number[] {
+  const plain = text.normalize('NFKC').toLowerCase();
   const words: number[] = [];
   let hash = seed;
-  for (const letter of text.normalize('NFKC').toLowerCase()) {
-    const code = letter.codePointAt(0) as number;
-    if (code === 0x27 || code === 0x2019 || code === 0x2bc) continue;
-    const isAscii = code < 0x80;
-    const belongs = isAscii
-      ? (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39)
-      : /[\p{L}\p{M}\p{N}]/u.test(letter);
-    if (belongs) hash = hashOn(hash, code);
-    else if (hash !== seed) {
+  for (let i = 0; i < plain.length; i += 1) {
+    const code = plain.charCodeAt(i);
+    if (
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0x30 && code <= 0x39) ||
+      (code > 0x7f && isLetter(plain, i))
+    )
+      hash = hashOn(hash, code);
+    else if (hash !== seed && !apostrophes.has(code)) {
       words.push(hash);
       hash = seed;
     }
   }
   if (hash !== seed) words.push(hash);
   return words;
+}
+
+const apostrophes = new Set([0x27, 0x2019, 0x2bc]);
+
+/** Whether the unit at `i` belongs to a letter, digit or accent; both halves of one beyond U+FFFF do. */
+function isLetter(text: string, i: number): boolean {
+  const isSecondHalf = i > 0 && /[\udc00-\udfff]/.test(text[i] as string);
+  const letter = String.fromCodePoint(text.codePointAt(isSecondHalf ? i - 1 : i) as number);
+  return !apostrophes.has(letter.charCodeAt(0)) && /[\p{L}\p{M}\p{N}]/u.test(letter);
 }
 
 function shingles(words: readonly number[], size: number): number[] {
