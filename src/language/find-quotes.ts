@@ -68,14 +68,20 @@ function isOpening(words: readonly Word[], i: number): boolean {
     word?.norm !== '”' &&
     word?.norm !== '»' &&
     word?.end === words[i + 1]?.start &&
-    words[i - 1]?.end !== word?.start
+    (words[i - 1]?.end !== word?.start || followsBracket(words, i))
   );
 }
 
 function isClosing(words: readonly Word[], i: number): boolean {
   const word = words[i];
   if (word && '”»'.includes(word.norm)) return true;
-  return word !== undefined && !'“‘„«'.includes(word.norm) && words[i - 1]?.end === word.start;
+  if (word === undefined || '“‘„«'.includes(word.norm) || followsBracket(words, i)) return false;
+  return words[i - 1]?.end === word.start;
+}
+
+function followsBracket(words: readonly Word[], i: number): boolean {
+  const previous = words[i - 1]?.norm;
+  return previous === '(' || previous === '[';
 }
 
 /** A word or three in running text are no speech ("my 'telephone voice'"), unless somebody says them. */

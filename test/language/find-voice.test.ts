@@ -1,11 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { clauseAt } from './read-text.ts';
+import { clauseAt, clausesOf } from './read-text.ts';
 
 /** The voice, with a star for words that the candidate says to somebody. */
 function voiceAt(text: string): string {
   const { voice, spoken } = clauseAt(text);
   return spoken ? `${voice}*` : voice;
 }
+
+describe('quotation marks after a bracket', () => {
+  it('are read alike, straight or curly', () => {
+    const text = 'I use their words back to them ("so the pump has taken your card") and I nod.';
+    const shapes = (given: string) =>
+      clausesOf(given).map(({ words, voice, agent }) => [words.length, voice, agent]);
+    expect(shapes(text)).toEqual(shapes(text.replace(/"([^"]*)"/u, '“$1”')));
+    expect(shapes(text)).toHaveLength(3);
+  });
+});
 
 describe('reported speech', () => {
   it.each<[string, string]>([
