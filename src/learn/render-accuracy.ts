@@ -53,7 +53,6 @@ export function renderAccuracy({
   const two = (value: number) => value.toFixed(2);
   const three = (value: number) => value.toFixed(3);
   const row = (...cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
-  const curve = [...recorded.curve, { share: 1, ...recorded.fiveFold }];
   return `# How well the engine reads
 
 Written by \`npm run eval\`; do not edit by hand.
@@ -129,11 +128,22 @@ ${Object.entries(all.checklist.families)
 
 ## Learning curve
 
-Five-fold figures when only a part of the training material is used.
+${renderCurve(recorded)}
+
+${missed}`;
+}
+
+function renderCurve({ curve, fiveFold }: RecordedFigures): string {
+  if (curve.length === 0) return 'Not drawn for this model: `npm run eval -- --curve` takes an hour.';
+  const rows = [...curve, { share: 1, ...fiveFold }].map(
+    ({ share, elements, flagsF1, flagsPrecision, rating, checklist }) => {
+      const figures = [elements, flagsF1, flagsPrecision, rating, checklist];
+      return `| ${Math.round(share * 100)} % | ${figures.map((figure) => figure.toFixed(3)).join(' | ')} |`;
+    },
+  );
+  return `Five-fold figures when only a part of the training material is used.
 
 | part | elements | flags F1 | flags precision | rating | check-list |
 |---|---|---|---|---|---|
-${curve.map((figures) => row(`${Math.round(figures.share * 100)} %`, three(figures.elements), three(figures.flagsF1), three(figures.flagsPrecision), three(figures.rating), three(figures.checklist))).join('\n')}
-
-${missed}`;
+${rows.join('\n')}`;
 }
