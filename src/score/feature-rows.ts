@@ -1,17 +1,17 @@
 /** Finds a feature's row by the hash of its name, so that starting up builds no dictionary. */
 
-const seed = 0x811c9dc5;
+import { hashSeed, hashStep } from '../text/hash-step.ts';
 
 /** FNV-1a over UTF-16 units, 32 bits, unsigned; of the parts as if they were one text, which need not be made. */
 export function hashName(one: string, two = '', three = ''): number {
-  let hash = hashOn(hashOn(hashOn(seed, one), two), three);
+  let hash = hashOn(hashOn(hashOn(hashSeed, one), two), three);
   hash ^= hash >>> 15;
   return hash >>> 0;
 }
 
 function hashOn(from: number, text: string): number {
   let hash = from;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < text.length; i += 1) hash = hashStep(hash, text.charCodeAt(i));
   return hash;
 }
 

@@ -1,5 +1,7 @@
 /** Tells how much of an answer says the same thing again, or was copied from somewhere else. */
 
+import { hashSeed, hashStep } from './hash-step.ts';
+
 /** Shorter sentences ("I said sorry.") may come twice in an honest answer. */
 const shortestSentence = 4;
 /** Fewer words of an answer are everybody's. */
@@ -80,14 +82,11 @@ function plainWords(text: string): string[] {
   );
 }
 
-const seed = 0x811c9dc5;
-const hashOn = (hash: number, value: number) => Math.imul(hash ^ value, 0x01000193);
-
 /** The same words as numbers of 32 bits (FNV-1a): that two differing runs of words share one is too seldom to matter. */
 function hashWords(text: string): number[] {
   const plain = text.normalize('NFKC').toLowerCase();
   const words: number[] = [];
-  let hash = seed;
+  let hash = hashSeed;
   for (let i = 0; i < plain.length; i += 1) {
     const code = plain.charCodeAt(i);
     if (
@@ -95,13 +94,13 @@ function hashWords(text: string): number[] {
       (code >= 0x30 && code <= 0x39) ||
       (code > 0x7f && isLetter(plain, i))
     )
-      hash = hashOn(hash, code);
-    else if (hash !== seed && !apostrophes.has(code)) {
+      hash = hashStep(hash, code);
+    else if (hash !== hashSeed && !apostrophes.has(code)) {
       words.push(hash);
-      hash = seed;
+      hash = hashSeed;
     }
   }
-  if (hash !== seed) words.push(hash);
+  if (hash !== hashSeed) words.push(hash);
   return words;
 }
 
@@ -117,8 +116,8 @@ function isLetter(text: string, i: number): boolean {
 function shingles(words: readonly number[], size: number): number[] {
   const found: number[] = [];
   for (let i = 0; i + size <= words.length; i += 1) {
-    let hash = seed;
-    for (let k = i; k < i + size; k += 1) hash = hashOn(hash ^ (hash >>> 15), words[k] as number);
+    let hash = hashSeed;
+    for (let k = i; k < i + size; k += 1) hash = hashStep(hash ^ (hash >>> 15), words[k] as number);
     found.push(hash);
   }
   return found;
