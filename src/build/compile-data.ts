@@ -19,7 +19,7 @@ export function compileData(root: string, library: Library, version: string): Co
   const named = Object.entries(knowledge.files).map(([name, content]) => [`data/${name}`, content] as const);
   const files: BuildFiles = {
     ...Object.fromEntries(named),
-    'data/library.json': serialiseLibrary(library),
+    'data/library.txt': serialiseLibrary(library),
     'data/patterns.bin': Buffer.from(compileTable(library)),
     'data/manifest.json': `${JSON.stringify(manifest)}\n`,
   };

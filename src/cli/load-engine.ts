@@ -9,6 +9,7 @@ import type { Engine } from '../score/engine.ts';
 import { readModel } from '../score/read-model.ts';
 import { loadLibraryData } from './load-library-data.ts';
 import { loadWords } from './load-words.ts';
+import { openBytes } from './open-bytes.ts';
 
 export interface Scorer {
   readonly library: Library;
@@ -67,8 +68,8 @@ function loadKnowledge(dataDirectory: string): Knowledge {
   const read = (name: string): Buffer => readFileSync(join(dataDirectory, name));
   return {
     words: loadWords(dataDirectory),
-    vectors: readWordVectors(read('word-vectors.bin')),
-    model: readModel(read('classifier.bin')),
+    vectors: readWordVectors(openBytes(join(dataDirectory, 'word-vectors.bin'))),
+    model: readModel(openBytes(join(dataDirectory, 'classifier.bin'))),
     patterns: read('patterns.bin'),
   };
 }

@@ -1,9 +1,9 @@
 /** Reads the library that the build compiled, and adds the user's own banks. */
 
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialiseLibrary } from '../library/serialise-library.ts';
 import type { Library } from '../rubric/library.ts';
+import { openBytes } from './open-bytes.ts';
 
 /**
  * @param dataDirectory `dist/data`
@@ -14,7 +14,7 @@ export async function loadLibraryData(
   dataDirectory: string,
   banks: readonly string[] = [],
 ): Promise<Library> {
-  const library = deserialiseLibrary(readFileSync(join(dataDirectory, 'library.json'), 'latin1'));
+  const library = deserialiseLibrary(openBytes(join(dataDirectory, 'library.txt')));
   if (banks.length === 0) return library;
   const { loadBanks } = await import('../library/load-library.ts');
   return loadBanks(library, banks);

@@ -1,5 +1,6 @@
 /** Meanings of words as points in space (GloVe, reduced), so that a word never seen in training still counts as its neighbours do. */
 
+import type { ByteSource } from '../text/byte-source.ts';
 import { packArrays, unpackArrays } from '../text/packed-arrays.ts';
 import { readWordList, storeWords } from '../text/word-list.ts';
 
@@ -23,11 +24,11 @@ export function storeWordVectors(words: readonly string[], rows: Int8Array, divi
 }
 
 /** @param file as `storeWordVectors` made it */
-export function readWordVectors(file: Uint8Array): WordVectors {
-  const { about, take } = unpackArrays<About>(file);
+export function readWordVectors(file: Uint8Array | ByteSource): WordVectors {
+  const { about, take, takeRows } = unpackArrays<About>(file);
   const { size, divisor } = about;
-  const rows = take('rows', 'i8');
   const words = readWordList({ text: take('text', 'u8'), blocks: take('blocks', 'u32') });
+  const rows = takeRows('rows', size);
   const known = new Map<string, number>();
   const indexOf = (word: string): number => {
     let at = known.get(word);
@@ -40,11 +41,12 @@ export function readWordVectors(file: Uint8Array): WordVectors {
   return {
     size,
     add(word, weight, into) {
-      const place = indexOf(word);
-      if (place < 0) return false;
-      const at = place * size;
+      const row = indexOf(word);
+      if (row < 0) return false;
+      const at = rows.placeOf(row) * size;
+      const { values } = rows;
       const scale = weight / divisor;
-      for (let d = 0; d < size; d += 1) into[d] = (into[d] as number) + (rows[at + d] as number) * scale;
+      for (let d = 0; d < size; d += 1) into[d] = (into[d] as number) + (values[at + d] as number) * scale;
       return true;
     },
   };

@@ -4,6 +4,7 @@ import type { WordVectors } from '../language/word-vectors.ts';
 import { type Matrix, targetCount, type UnitModel } from '../score/classifier.ts';
 import { hashName } from '../score/feature-rows.ts';
 import { type Unit, type UnitFeatures, unitFeatures } from '../score/unit-features.ts';
+import { wholeRows } from '../text/late-rows.ts';
 import { trainHidden } from './hidden-layer.ts';
 import type { Labels } from './label-units.ts';
 import { type Sample, trainLogistic } from './logistic.ts';
@@ -78,8 +79,11 @@ export function trainUnits(
     sparseRows: kept.length,
     denseRows,
     hiddenSize: size,
-    linear: quantise(pick(linear, targetCount), targetCount, rowSteps),
-    hidden: quantise(pick(hidden, size), size, rowSteps),
+    input: quantise(
+      joinColumns(pick(linear, targetCount), pick(hidden, size), size),
+      targetCount + size,
+      rowSteps,
+    ),
     output: quantise(output, targetCount, outputSteps),
   };
 }
@@ -113,6 +117,17 @@ function pickRows(weights: Float32Array, rows: readonly number[], columns: numbe
   return picked;
 }
 
+/** Rows of the linear model, each followed by the hidden layer's, of so many numbers. */
+function joinColumns(linear: Float32Array, hidden: Float32Array, size: number): Float32Array {
+  const width = targetCount + size;
+  const joined = new Float32Array(linear.length + hidden.length);
+  for (let row = 0; row * width < joined.length; row += 1) {
+    joined.set(linear.subarray(row * targetCount, (row + 1) * targetCount), row * width);
+    joined.set(hidden.subarray(row * size, (row + 1) * size), row * width + targetCount);
+  }
+  return joined;
+}
+
 /** Steps on each side of zero: so few that the rows compress to a third, and score as well as with three times as many. */
 const rowSteps = 10;
 /** The few weights between the hidden numbers and the targets may be finer. */
@@ -124,8 +139,6 @@ function quantise(weights: Float32Array, columns: number, steps: number): Matrix
   for (const [i, weight] of weights.entries())
     largest[i % columns] = Math.max(largest[i % columns] as number, Math.abs(weight));
   const scale = largest.map((value) => value / steps);
-  return {
-    scale,
-    values: Int8Array.from(weights, (weight, i) => Math.round(weight / (scale[i % columns] as number))),
-  };
+  const values = Int8Array.from(weights, (weight, i) => Math.round(weight / (scale[i % columns] as number)));
+  return { scale, rows: wholeRows(values) };
 }

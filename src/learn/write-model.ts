@@ -21,12 +21,11 @@ export function writeModel({ units, judges }: TrainedModel, thresholds: Threshol
   return packArrays(about, {
     hashes,
     judges: Float32Array.from(all.flatMap((weights) => [...weights])),
-    ...named('linear', units.linear),
-    ...named('hidden', units.hidden),
+    ...named('input', units.input),
     ...named('output', units.output),
   });
 }
 
-function named(name: string, { values, scale }: Matrix): Record<string, PackedArray> {
-  return { [`${name}.scale`]: scale, [name]: values };
+function named(name: string, { rows, scale }: Matrix): Record<string, PackedArray> {
+  return { [`${name}.scale`]: scale, [name]: rows.values };
 }

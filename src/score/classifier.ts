@@ -2,6 +2,7 @@
 
 import type { WordVectors } from '../language/word-vectors.ts';
 import { elementIds, flagIds } from '../rubric/element.ts';
+import type { Rows } from '../text/late-rows.ts';
 import type { RowFinder } from './feature-rows.ts';
 import { sumRows, type WeightedRows } from './sum-rows.ts';
 import { type Unit, visitFeatures } from './unit-features.ts';
@@ -12,9 +13,9 @@ export const claimedTarget = (element: number) => element * 2;
 export const shownTarget = (element: number) => element * 2 + 1;
 export const flagTarget = (flag: number) => elementIds.length * 2 + flag;
 
-/** Whole numbers (or plain numbers while training), each column to be multiplied by its scale. */
+/** Whole numbers, each column to be multiplied by its scale. */
 export interface Matrix {
-  readonly values: Float32Array | Int8Array;
+  readonly rows: Rows;
   readonly scale: Float32Array;
 }
 
@@ -23,37 +24,35 @@ export interface UnitModel {
   readonly rowOf: RowFinder;
   readonly sparseRows: number;
   readonly denseRows: number;
-  /** (sparseRows + denseRows + 1) × targetCount */
-  readonly linear: Matrix;
+  /** (sparseRows + denseRows + 1) × (targetCount + hiddenSize): the linear model's columns, then those of the hidden layer. */
+  readonly input: Matrix;
   readonly hiddenSize: number;
-  /** (sparseRows + denseRows + 1) × hiddenSize */
-  readonly hidden: Matrix;
   /** (hiddenSize + 1) × targetCount, the last row the bias */
   readonly output: Matrix;
 }
 
 /** Scores before the logistic function, one per target: the mean of both models. */
 export function scoreUnit(unit: Unit, model: UnitModel, vectors: WordVectors): Float32Array {
+  const { input, output, hiddenSize } = model;
   const features = findRows(unit, model, vectors);
-  const linear = new Float64Array(targetCount);
-  const hidden = new Float64Array(model.hiddenSize);
-  const output = new Float64Array(targetCount);
-  sumRows(model.linear.values, features, linear);
-  sumRows(model.hidden.values, features, hidden);
-  sumRows(model.output.values, activeRows(hidden, model.hidden.scale), output);
-  return Float32Array.from(
-    linear,
-    (score, t) =>
-      (score * (model.linear.scale[t] as number) +
-        (output[t] as number) * (model.output.scale[t] as number)) /
-      2,
-  );
+  const sums = new Float64Array(targetCount + hiddenSize);
+  sumRows(input.rows.values, features, sums);
+  const second = new Float64Array(targetCount);
+  const active = activeRows(sums.subarray(targetCount), input.scale.subarray(targetCount));
+  sumRows(output.rows.values, active, second);
+  const scores = new Float32Array(targetCount);
+  for (let t = 0; t < targetCount; t += 1)
+    scores[t] =
+      ((sums[t] as number) * (input.scale[t] as number) +
+        (second[t] as number) * (output.scale[t] as number)) /
+      2;
+  return scores;
 }
 
 /** The rows of what a sentence has: each sparse feature once, the numbers that are not 0, and the bias. */
 function findRows(
   unit: Unit,
-  { rowOf, sparseRows, denseRows }: UnitModel,
+  { rowOf, sparseRows, denseRows, input }: UnitModel,
   vectors: WordVectors,
 ): WeightedRows {
   const found = new Set<number>();
@@ -64,7 +63,7 @@ function findRows(
   const most = found.size + denseRows + 1;
   const weighted = { rows: new Int32Array(most), weights: new Float64Array(most), count: 0 };
   const add = (row: number, weight: number) => {
-    weighted.rows[weighted.count] = row;
+    weighted.rows[weighted.count] = input.rows.placeOf(row);
     weighted.weights[weighted.count] = weight;
     weighted.count += 1;
   };

@@ -1,13 +1,15 @@
 /** Reads the learned model from its file, whose arrays are used as they lie. */
 
+import type { ByteSource } from '../text/byte-source.ts';
+import { wholeRows } from '../text/late-rows.ts';
 import { unpackArrays } from '../text/packed-arrays.ts';
-import type { Matrix } from './classifier.ts';
+import { targetCount } from './classifier.ts';
 import { rowFinder } from './feature-rows.ts';
 import type { Model, Thresholds } from './model.ts';
 
 /**
- * What the file tells of its arrays: `hashes` (u32) of the sparse features; of `linear`, `hidden` and `output` the whole
- * numbers (i8) and their `.scale` (f32); `judges` (f32), one after another, those of claims first, then shown, then flags.
+ * What the file tells of its arrays: `hashes` (u32) of the sparse features; of `input` and `output` the whole numbers (i8)
+ * and their `.scale` (f32); `judges` (f32), one after another, those of claims first, then shown, then flags.
  */
 export interface AboutModel {
   readonly denseRows: number;
@@ -21,8 +23,8 @@ export interface AboutModel {
 }
 
 /** @param file as `writeModel` made it */
-export function readModel(file: Uint8Array): Model {
-  const { about, take } = unpackArrays<AboutModel>(file);
+export function readModel(file: Uint8Array | ByteSource): Model {
+  const { about, take, takeRows } = unpackArrays<AboutModel>(file);
   const { denseRows, judgeSizes, thresholds } = about;
   const weights = take('judges', 'f32');
   let at = 0;
@@ -35,21 +37,19 @@ export function readModel(file: Uint8Array): Model {
     shown: judgeSizes.shown.map(judge),
     flags: judgeSizes.flags.map(judge),
   };
-  const matrix = (name: string): Matrix => ({
-    values: take(name, 'i8'),
-    scale: take(`${name}.scale`, 'f32'),
-  });
   const hashes = take('hashes', 'u32');
-  const hidden = matrix('hidden');
+  const scale = take('input.scale', 'f32');
+  const rows = takeRows('input', scale.length);
+  // Every sentence has these.
+  rows.load(hashes.length, denseRows + 1);
   return {
     units: {
       rowOf: rowFinder(hashes),
       sparseRows: hashes.length,
       denseRows,
-      linear: matrix('linear'),
-      hiddenSize: hidden.scale.length,
-      hidden,
-      output: matrix('output'),
+      input: { rows, scale },
+      hiddenSize: scale.length - targetCount,
+      output: { rows: wholeRows(take('output', 'i8')), scale: take('output.scale', 'f32') },
     },
     judges,
     thresholds,

@@ -1,5 +1,8 @@
 /** Several arrays of numbers in one file, used where they lie: nothing is parsed or copied when the program starts. */
 
+import { type ByteSource, readLine, sourceOf } from './byte-source.ts';
+import { type LateRows, lateRows } from './late-rows.ts';
+
 const kinds = {
   u32: Uint32Array,
   f32: Float32Array,
@@ -41,27 +44,44 @@ export interface UnpackedArrays<About> {
   readonly about: About;
   /** @throws TypeError when the file has no such array of this kind */
   take<K extends Kind>(name: string, kind: K): InstanceType<(typeof kinds)[K]>;
+  /** A matrix of signed bytes, of which rows are read when they are asked for. @throws TypeError as `take` */
+  takeRows(name: string, width: number): LateRows;
 }
 
-/** @param file as `packArrays` made it; the arrays are views of it where its place in memory allows that, otherwise of a copy */
-export function unpackArrays<About>(file: Uint8Array): UnpackedArrays<About> {
-  const lineEnd = file.indexOf(10) + 1;
-  const { about, arrays } = JSON.parse(new TextDecoder().decode(file.subarray(0, lineEnd))) as Head<About>;
-  // 32-bit numbers must begin at a multiple of 4, which a part of a larger buffer may not. (A Buffer's own `slice` would not copy.)
-  const whole = file.byteOffset % 4 === 0 ? file : Uint8Array.prototype.slice.call(file);
+/** @param file as `packArrays` made it; arrays are read when they are taken, and views of it where its place in memory allows that */
+export function unpackArrays<About>(file: Uint8Array | ByteSource): UnpackedArrays<About> {
+  const source = sourceOf(file);
+  const line = readLine(source);
+  const { about, arrays } = JSON.parse(new TextDecoder().decode(line)) as Head<About>;
   const places = new Map<string, { readonly kind: Kind; readonly length: number; readonly at: number }>();
-  let at = whole.byteOffset + lineEnd;
+  let at = line.length;
   for (const [name, kind, length] of arrays) {
     places.set(name, { kind, length, at });
     at += padded(length * kinds[kind].BYTES_PER_ELEMENT);
   }
+  const placeOf = (name: string, kind: Kind) => {
+    const place = places.get(name);
+    if (place?.kind !== kind) throw new TypeError(`the file has no array ${name} of kind ${kind}`);
+    return place;
+  };
   return {
     about,
     take(name, kind) {
-      const place = places.get(name);
-      if (place?.kind !== kind) throw new TypeError(`the file has no array ${name} of kind ${kind}`);
+      const { at, length } = placeOf(name, kind);
       const View = kinds[kind] as new (buffer: ArrayBufferLike, at: number, length: number) => PackedArray;
-      return new View(whole.buffer, place.at, place.length) as InstanceType<(typeof kinds)[typeof kind]>;
+      const bytes = source.read(at, length * kinds[kind].BYTES_PER_ELEMENT);
+      // Larger numbers must begin at a multiple of their size, which a part of a buffer may not. (A Buffer's own `slice` would not copy.)
+      const aligned = bytes.byteOffset % kinds[kind].BYTES_PER_ELEMENT === 0;
+      const { buffer, byteOffset } = aligned ? bytes : Uint8Array.prototype.slice.call(bytes);
+      return new View(buffer, byteOffset, length) as InstanceType<(typeof kinds)[typeof kind]>;
+    },
+    takeRows(name, width) {
+      const { at, length } = placeOf(name, 'i8');
+      const read = (row: number, rows: number): Int8Array => {
+        const { buffer, byteOffset, byteLength } = source.read(at + row * width, rows * width);
+        return new Int8Array(buffer, byteOffset, byteLength);
+      };
+      return lateRows(read, { count: length / width, width });
     },
   };
 }

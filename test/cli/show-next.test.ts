@@ -27,7 +27,7 @@ const draft = {
 
 const steps = (found: typeof draft | undefined, of: readonly Review[], day: string) =>
   inFolder(async (dataDirectory) => {
-    writeFileSync(join(dataDirectory, 'library.json'), serialiseLibrary(fakeLibrary));
+    writeFileSync(join(dataDirectory, 'library.txt'), serialiseLibrary(fakeLibrary));
     return findNextSteps(found, of, { dataDirectory, now: () => new Date(`${day}T12:00:00Z`) });
   });
 
