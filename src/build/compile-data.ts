@@ -5,6 +5,8 @@ import type { Manifest } from '../cli/load-engine.ts';
 import { serialiseLibrary } from '../library/serialise-library.ts';
 import type { Library } from '../rubric/library.ts';
 import { compileTable } from '../rubric/signal-index.ts';
+import { samplesOf } from '../score/judge-answer.ts';
+import { filterOf } from '../text/repeated-text.ts';
 import { buildKnowledge } from './knowledge.ts';
 import type { BuildFiles } from './replace-directory.ts';
 
@@ -21,6 +23,7 @@ export function compileData(root: string, library: Library, version: string): Co
     ...Object.fromEntries(named),
     'data/library.txt': serialiseLibrary(library),
     'data/patterns.bin': Buffer.from(compileTable(library)),
+    'data/passages.bin': Buffer.from(filterOf(samplesOf(library))),
     'data/manifest.json': `${JSON.stringify(manifest)}\n`,
   };
   return { ...manifest, files };

@@ -6,7 +6,7 @@ import { createEngine, type Knowledge } from '../score/create-engine.ts';
 import type { Engine } from '../score/engine.ts';
 
 /**
- * @param shipped the library without the banks, to which `knowledge.patterns` belong
+ * @param shipped the library without the banks, to which `knowledge.patterns` and `knowledge.passages` belong
  * @param version of the engine without the banks; "0.1.0+5f0c2a" becomes "0.1.0+5f0c2a.b1946a" when they change what is found
  */
 export function makeBankEngine(
@@ -16,9 +16,11 @@ export function makeBankEngine(
   version: string,
 ): Engine {
   const pages = pagesOf(library);
-  if (pages === pagesOf(shipped)) return createEngine(library, knowledge, version);
+  // Banks bring samples of their own.
+  const { passages: _, ...known } = knowledge;
+  if (pages === pagesOf(shipped)) return createEngine(library, known, version);
+  const { patterns: __, ...rest } = known;
   const hash = createHash('sha256').update(pages).digest('hex').slice(0, 6);
-  const { patterns: _, ...rest } = knowledge;
   return createEngine(library, rest, `${version}.${hash}`);
 }
 

@@ -71,5 +71,6 @@ function loadKnowledge(dataDirectory: string): Knowledge {
     vectors: readWordVectors(openBytes(join(dataDirectory, 'word-vectors.bin'))),
     model: readModel(openBytes(join(dataDirectory, 'classifier.bin'))),
     patterns: read('patterns.bin'),
+    passages: read('passages.bin'),
   };
 }

@@ -36,6 +36,8 @@ export interface Knowledge {
   readonly model: Model;
   /** Which words the library's patterns need, as `compileTable` makes it; worked out anew when it is left out. */
   readonly patterns?: Uint8Array;
+  /** Which runs of words the library's samples have, as `filterOf` makes it; worked out anew when it is left out. */
+  readonly passages?: Uint8Array;
 }
 
 /** Passing the customer on as the only move is no escalation with the facts handed over: it is claimed at most. */
@@ -55,7 +57,7 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
   const { words, vectors, model } = knowledge;
   const reader = createTextReader(words, indexSignals(library, knowledge.patterns));
   const matcher = createPromptMatcher(library, vectors);
-  const judgeAnswer = createAnswerJudge(library);
+  const judgeAnswer = createAnswerJudge(library, knowledge.passages);
   const own = ownElements(library);
   const ids = [...elementIds, ...own];
   return { version, scoreAnswer };

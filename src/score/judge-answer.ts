@@ -24,11 +24,11 @@ export type AnswerJudge = (answer: AnswerToJudge) => WholeAnswerFinding[];
 /** Shorter answers are like many samples by chance. */
 const shortestSample = 120;
 
-export function createAnswerJudge(library: Library): AnswerJudge {
+/** @param passages of the library's samples, as `filterOf` makes it; worked out anew when it is left out */
+export function createAnswerJudge(library: Library, passages?: Uint8Array): AnswerJudge {
   const names = new Set(library.lexicon.given_names ?? []);
   const skills = new Set(library.lexicon.skill_words ?? []);
-  const samples = library.questions.flatMap(({ samples }) => Object.values(samples));
-  const copiedFromSamples = findCopies(samples.filter((sample) => sample !== undefined));
+  const copiedFromSamples = findCopies(() => samplesOf(library), passages);
   const isSample = (text: string) => text.length >= shortestSample && copiedFromSamples(text, 0.6);
   return ({ document, said, clauses, prompt, type }) => {
     const { text } = document;
@@ -48,6 +48,11 @@ export function createAnswerJudge(library: Library): AnswerJudge {
       findings.push({ flag: 'personal_data', ...span, signal: 'personal_data.details' });
     return findings;
   };
+}
+
+/** Every sample answer of the bank. */
+export function samplesOf({ questions }: Pick<Library, 'questions'>): readonly string[] {
+  return questions.flatMap(({ samples }) => Object.values(samples)).filter((sample) => sample !== undefined);
 }
 
 /** Three or more skill words and hardly a verb: a list, no answer. */

@@ -40,31 +40,47 @@ export function copiedShare(answer: string, source: string, size = 5): number {
   return own.filter((shingle) => theirs.has(shingle)).length / own.length;
 }
 
-/** So many bits tell most shingles of some hundred sources from all others. */
-const filterBits = 18;
+/** Words in a shingle of the sources. */
+const sourceSize = 5;
+/** Places for the shingles of some hundred sources: so many that most are free. */
+const filterBits = 16;
 
 /**
  * For many answers beside the same sources. Nearly every answer is cleared by a look at which shingles the sources may have.
  *
+ * @param sources looked at when an answer was not cleared, or no filter is given
+ * @param filter of these sources, as `filterOf` makes it
  * @returns a function telling whether so much of an answer (0…1), of five words or more, stands in one of the sources
  */
-export function findCopies(sources: readonly string[]): (answer: string, share: number) => boolean {
-  const size = 5;
-  let filter: Uint8Array | undefined;
+export function findCopies(
+  sources: () => readonly string[],
+  filter?: Uint8Array,
+): (answer: string, share: number) => boolean {
+  let known = filter;
   return (answer, share) => {
-    filter ??= filterOf(sources.flatMap((source) => shingles(hashWords(source), size)));
-    const known = filter;
-    const own = shingles(hashWords(answer), size);
-    const perhaps = own.filter((shingle) => known[placeOf(shingle)] === 1).length;
+    known ??= filterOf(sources());
+    const bits = known;
+    const own = shingles(hashWords(answer), sourceSize);
+    const perhaps = own.filter((shingle) => hasBit(bits, placeOf(shingle))).length;
     if (perhaps === 0 || perhaps < share * own.length) return false;
-    return sources.some((source) => copiedShare(answer, source, size) >= share);
+    return sources().some((source) => copiedShare(answer, source, sourceSize) >= share);
   };
 }
 
-function filterOf(shingles: readonly number[]): Uint8Array {
-  const filter = new Uint8Array(1 << filterBits);
-  for (const shingle of shingles) filter[placeOf(shingle)] = 1;
+/** A bit for every place that a shingle of the sources falls on. */
+export function filterOf(sources: readonly string[]): Uint8Array {
+  const filter = new Uint8Array(1 << (filterBits - 3));
+  for (const source of sources) {
+    for (const shingle of shingles(hashWords(source), sourceSize)) {
+      const place = placeOf(shingle);
+      filter[place >>> 3] = (filter[place >>> 3] as number) | (1 << (place & 7));
+    }
+  }
   return filter;
+}
+
+function hasBit(bits: Uint8Array, place: number): boolean {
+  return (((bits[place >>> 3] as number) >>> (place & 7)) & 1) === 1;
 }
 
 function placeOf(shingle: number): number {

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { copiedShare, findCopies, repeatedShare } from '../../src/text/repeated-text.ts';
+import { copiedShare, filterOf, findCopies, repeatedShare } from '../../src/text/repeated-text.ts';
 import { propertyTimeout, runs } from '../property-runs.ts';
 
 describe('repeatedShare', () => {
@@ -64,7 +64,7 @@ describe('copiedShare', () => {
 
 describe('findCopies', () => {
   const sources = ['I rang her back the same day.', 'She was glad of it, and so was I.', '', 'Sorry.'];
-  const find = findCopies(sources);
+  const find = findCopies(() => sources);
 
   it.each<[string, string, number, boolean]>([
     ['one source as a whole', 'i rang her back the same day', 1, true],
@@ -85,8 +85,20 @@ describe('findCopies', () => {
     expect(find(answer, share)).toBe(copied);
   });
 
+  it('looks at the sources only when the filter does not clear an answer', () => {
+    let looks = 0;
+    const findBy = findCopies(() => {
+      looks += 1;
+      return sources;
+    }, filterOf(sources));
+    expect(findBy('A man came in with a kettle that had melted.', 0.6)).toBe(false);
+    expect(looks).toBe(0);
+    expect(findBy('i rang her back the same day', 1)).toBe(true);
+    expect(looks).toBe(1);
+  });
+
   it('knows nothing when there are no sources', () => {
-    expect(findCopies([])('I rang her back the same day.', 0.1)).toBe(false);
+    expect(findCopies(() => [])('I rang her back the same day.', 0.1)).toBe(false);
   });
 });
 
@@ -135,7 +147,7 @@ test(
             );
           if (answer.length < 5) return;
           const most = Math.max(0, ...others.map((words) => plainShare(answer, words, 5)));
-          expect(findCopies(sources)(answer.join(' '), tenths / 10)).toBe(most >= tenths / 10);
+          expect(findCopies(() => sources)(answer.join(' '), tenths / 10)).toBe(most >= tenths / 10);
         },
       ),
       runs(1000),
