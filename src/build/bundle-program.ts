@@ -1,22 +1,18 @@
-/** Bundles the program with esbuild: two small entries, and a chunk for each part that is loaded when it is needed. */
+/** Bundles the program with Rolldown: two small entries, and a file for each part that is loaded when it is needed. */
 
-import { relative } from 'node:path';
-import { build } from 'esbuild';
-import { lazyBuiltins } from './lazy-builtins.ts';
+import { isAbsolute, join, relative } from 'node:path';
+import { rolldown } from 'rolldown';
+import { lateBuiltins } from './late-builtins.ts';
 import { leaveOut } from './leave-out.ts';
 import type { BuildFiles } from './replace-directory.ts';
 import { startLate } from './start-late.ts';
-
-/** CommonJS packages in the bundle call `require` for Node's own modules. */
-const banner =
-  "import { createRequire as nodeRequire } from 'node:module'; const require = nodeRequire(import.meta.url);";
 
 export interface BundledProgram {
   /** By path inside `dist/`. */
   readonly files: BuildFiles;
   /** Folders of the packages whose code is in the bundle, sorted. */
   readonly packages: readonly string[];
-  /** Paths of all files that went into it, as esbuild names them, from `root`. */
+  /** Paths of all files that went into it, from `root`. */
   readonly inputs: readonly string[];
 }
 
@@ -28,40 +24,54 @@ export interface ProgramNames {
   readonly engine: string;
 }
 
-/** The same sources give the same bytes. @throws esbuild's error, which names the file and line */
+/** The same sources give the same bytes. @throws Rolldown's error, which names the file and line */
 export async function bundleProgram(
   root: string,
   { version, engine }: ProgramNames,
 ): Promise<BundledProgram> {
-  const { outputFiles, metafile } = await build({
-    absWorkingDir: root,
-    entryPoints: [
-      { in: 'src/cli/start.ts', out: 'cli' },
-      { in: 'src/api/index.ts', out: 'index' },
-    ],
-    outdir: 'dist',
-    chunkNames: 'chunks/[name]-[hash]',
-    bundle: true,
-    splitting: true,
-    minify: true,
-    format: 'esm',
+  const bundle = await rolldown({
+    cwd: root,
+    input: { cli: 'src/cli/start.ts', index: 'src/api/index.ts' },
     platform: 'node',
-    target: 'node20',
-    external: ['libsql', 'pg'],
-    plugins: [lazyBuiltins, leaveOut, startLate],
-    define: { COACH_VERSION: JSON.stringify(version), COACH_ENGINE: JSON.stringify(engine) },
-    banner: { js: banner },
-    legalComments: 'none',
-    logLevel: 'warning',
-    metafile: true,
-    write: false,
+    external: [/^node:(?!crypto$|child_process$)/u, 'libsql', 'pg'],
+    // What the entries share may come from them: nobody loads the one that is not the program's.
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [leaveOut, lateBuiltins, startLate],
+    transform: {
+      target: 'node20',
+      define: { COACH_VERSION: JSON.stringify(version), COACH_ENGINE: JSON.stringify(engine) },
+    },
   });
-  const packages = new Set<string>();
-  const inputs = Object.keys(metafile.inputs);
-  for (const input of inputs) {
-    const [folder] = /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(input) ?? [];
-    if (folder !== undefined) packages.add(`${root}/${folder}`);
-  }
-  const files = outputFiles.map(({ path, contents }) => [relative(`${root}/dist`, path), contents] as const);
-  return { files: Object.fromEntries(files), packages: [...packages].sort(), inputs };
+  const { output } = await bundle.generate({
+    // Node loads CommonJS at once; modules it would resolve, read and link one after another, in turns of its event loop.
+    format: 'cjs',
+    entryFileNames: '[name].cjs',
+    chunkFileNames: 'chunks/[name]-[hash].cjs',
+    minify: true,
+    comments: false,
+    // What every score needs is one file: each costs more to open than to read.
+    codeSplitting: {
+      includeDependenciesRecursively: false,
+      groups: [{ name: 'engine', test: /\/src\/(?:language|rubric|score|text)\//u }],
+    },
+  });
+  await bundle.close();
+  const chunks = output.filter((file) => file.type === 'chunk');
+  const inputs = chunks
+    .flatMap(({ moduleIds }) => moduleIds)
+    .filter(isAbsolute)
+    .map((path) => relative(root, path));
+  const folders = inputs.flatMap((path) => /^.*node_modules\/(?:@[^/]+\/)?[^/]+/u.exec(path)?.[0] ?? []);
+  const files = chunks.map(({ fileName, code }) => [fileName, code] as const);
+  const library = chunks.find(({ name }) => name === 'index');
+  return {
+    files: { ...Object.fromEntries(files), 'index.js': asModule('./index.cjs', library?.exports ?? []) },
+    packages: [...new Set(folders)].sort().map((folder) => join(root, folder)),
+    inputs,
+  };
+}
+
+/** For those who import the package. */
+function asModule(file: string, names: readonly string[]): string {
+  return `import library from '${file}';\nexport const { ${names.join(', ')} } = library;\n`;
 }

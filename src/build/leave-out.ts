@@ -1,6 +1,6 @@
 /** Parts of packages that coach never calls and that would make up a tenth of what is installed. */
 
-import type { Plugin } from 'esbuild';
+import type { Plugin } from 'rolldown';
 
 /** By the path that imports them: what stands in their place. */
 const parts: readonly (readonly [RegExp, string])[] = [
@@ -10,13 +10,16 @@ const parts: readonly (readonly [RegExp, string])[] = [
   [/^\.\.\/locales\/index\.js$/u, 'export {};'],
 ];
 
+/** Marks a path that is no file. */
+const prefix = '\0left-out:';
+
 export const leaveOut: Plugin = {
   name: 'leave-out',
-  setup({ onResolve, onLoad }) {
-    for (const [filter, contents] of parts) {
-      const namespace = `left-out:${filter.source}`;
-      onResolve({ filter: new RegExp(filter.source) }, ({ path }) => ({ path, namespace }));
-      onLoad({ filter: /.*/, namespace }, () => ({ contents }));
-    }
+  resolveId(path) {
+    const part = parts.findIndex(([imported]) => imported.test(path));
+    return part < 0 ? null : `${prefix}${part}`;
+  },
+  load(id) {
+    return id.startsWith(prefix) ? (parts[Number(id.slice(prefix.length))]?.[1] ?? null) : null;
   },
 };

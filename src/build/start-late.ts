@@ -1,7 +1,6 @@
 /** Work that packages do when they are loaded, put off until it is needed: at most starts it never is. */
 
-import { readFile } from 'node:fs/promises';
-import type { Plugin } from 'esbuild';
+import type { Plugin } from 'rolldown';
 
 interface Delay {
   /** The file, by the end of its path. */
@@ -33,15 +32,9 @@ const delays: readonly Delay[] = [
 
 export const startLate: Plugin = {
   name: 'start-late',
-  setup({ onLoad }) {
-    for (const { file, changes } of delays) {
-      onLoad({ filter: new RegExp(file.source) }, async ({ path }) => ({
-        contents: changes.reduce(
-          (text, [from, to]) => replaceOnce(text, from, to, path),
-          await readFile(path, 'utf8'),
-        ),
-      }));
-    }
+  transform(code, id) {
+    const delay = delays.find(({ file }) => file.test(id));
+    return delay?.changes.reduce((text, [from, to]) => replaceOnce(text, from, to, id), code) ?? null;
   },
 };
 

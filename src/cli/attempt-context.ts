@@ -11,7 +11,10 @@ export function makeAttemptContext(library: Library, engine: string): PracticeCo
   return {
     wordingOf: (id) => questions.get(id)?.ask ?? id,
     rubricHashOf: (id) => hashMeasure(engine, questions.get(id)?.expects ?? null),
-    timeZone: ownTimeZone(),
+    // Looked up when an attempt is saved: it takes as long as a quarter of Node's own start.
+    get timeZone() {
+      return ownTimeZone();
+    },
     newId: randomUUID,
   };
 }

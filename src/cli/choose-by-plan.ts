@@ -1,14 +1,13 @@
 /** Which questions to ask now, by the history on this machine. */
 
-import { nearest } from '../library/did-you-mean.ts';
-import { dayIn } from '../practice/calendar-day.ts';
+import { ownDay } from '../practice/calendar-day.ts';
 import { type Choice, chooseQuestions, fittingQuestions } from '../practice/choose-question.ts';
 import { planDay } from '../practice/plan-day.ts';
 import type { Review } from '../practice/review.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Question } from '../rubric/question.ts';
+import { loadNearest } from './load-nearest.ts';
 import { loadReviews } from './load-reviews.ts';
-import { ownTimeZone } from './own-time-zone.ts';
 import type { World } from './world.ts';
 
 /**
@@ -23,12 +22,13 @@ export async function chooseByPlan(
   { env, now }: Pick<World, 'env' | 'now'>,
   readReviews: () => Promise<readonly Review[]> = () => loadReviews(env),
 ): Promise<readonly Question[]> {
+  const nearest = await loadNearest(choice.question, choice.topic, choice.type);
   const questions = fittingQuestions(library, choice, nearest);
   const instant = now();
   const chance = instant.getTime();
   if (choice.seed !== undefined) return chooseQuestions(library, choice, { recent: [], chance, nearest });
   const reviews = await readReviews();
   const { count, cap } = choice;
-  const plan = planDay({ questions, reviews, day: dayIn(ownTimeZone(), instant), count, cap });
+  const plan = planDay({ questions, reviews, day: ownDay(instant), count, cap });
   return chooseQuestions(library, choice, { recent: [], chance, nearest, plan });
 }

@@ -1,7 +1,7 @@
 /** `coach cohort`: how the elements come across in a class, for its trainer: levels across people, never a person's. */
 
 import { CoachError } from '../error.ts';
-import { type Cohort, fewestPeople } from '../history/cohort.ts';
+import { type Cohort, fewestPeople, loadCohort } from '../history/cohort.ts';
 import { renderCohort } from './cohort-page.ts';
 import type { HistorySource } from './find-history.ts';
 import { hang, type PageDeps } from './page.ts';
@@ -19,7 +19,6 @@ export interface CohortDeps extends PageDeps, HistorySource {}
 /** @returns 0, also for too few people. @throws CoachError `usage`, `history-unavailable`, `history-newer` */
 export async function showCohort({ since, json }: CohortOptions, deps: CohortDeps): Promise<number> {
   if (since !== undefined) checkDay(since);
-  const { loadCohort } = await import('../history/cohort.ts');
   const cohort = await withSharedHistory(deps, (history) => loadCohort(history, since));
   const { stdout, stderr, library, theme } = deps;
   if (json) stdout.write(`${JSON.stringify(dataOfCohort(cohort, since), null, 2)}\n`);

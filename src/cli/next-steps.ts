@@ -1,6 +1,6 @@
 /** What to do next: the unfinished answer, what is due today, and the weakest element with a question to practise it. */
 
-import { dayIn } from '../practice/calendar-day.ts';
+import { ownDay } from '../practice/calendar-day.ts';
 import { planDay } from '../practice/plan-day.ts';
 import type { Draft } from '../practice/practice-history.ts';
 import type { Review } from '../practice/review.ts';
@@ -9,7 +9,6 @@ import { printableLine } from '../terminal/printable.ts';
 import { countOf } from '../terminal/wording.ts';
 import { describeDraft, draftQuestion } from './describe-draft.ts';
 import { loadLibraryData } from './load-library-data.ts';
-import { ownTimeZone } from './own-time-zone.ts';
 import type { NextStep } from './show-next.ts';
 import type { World } from './world.ts';
 
@@ -20,7 +19,7 @@ export async function findNextSteps(
   { dataDirectory, now }: Pick<World, 'dataDirectory' | 'now'>,
 ): Promise<readonly NextStep[]> {
   const library = await loadLibraryData(dataDirectory);
-  const plan = planDay({ questions: library.questions, reviews, day: dayIn(ownTimeZone(), now()) });
+  const plan = planDay({ questions: library.questions, reviews, day: ownDay(now()) });
   const [first, ...others] = plan.due;
   const weak = chooseNext(reviews, library);
   const steps: NextStep[] = [];

@@ -1,6 +1,5 @@
 /** The practice command: one sitting at a terminal, from the question to the summary. */
 
-import { nearest } from '../library/did-you-mean.ts';
 import { chooseQuestions } from '../practice/choose-question.ts';
 import { type Sitting, startSitting } from '../practice/sitting.ts';
 import { summariseSitting } from '../practice/summarise-sitting.ts';
@@ -16,6 +15,8 @@ import { holdSitting, sayInterrupted } from './practice-rounds.ts';
 import { watchSignals } from './watch-signals.ts';
 
 export type { PracticeDeps, PracticeOptions } from './practice-room.ts';
+
+import { loadNearest } from './load-nearest.ts';
 
 export const isInterruption = (error: unknown): boolean =>
   error instanceof Error && ['ExitPromptError', 'AbortPromptError'].includes(error.name);
@@ -37,6 +38,7 @@ export function findSpeaker(
 
 async function choose(options: PracticeOptions, deps: PracticeDeps): Promise<readonly Question[]> {
   const recent = await deps.history.recentQuestionIds();
+  const nearest = await loadNearest(options.question, options.topic, options.type);
   return chooseQuestions(deps.library, options, { recent, chance: deps.now().getTime(), nearest });
 }
 

@@ -1,6 +1,6 @@
 /** Reads one answer from a file or from standard input, exactly as it is written. */
 
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { CoachError, type Problem } from '../error.ts';
 
 /** 2 MB: more than anybody says in an interview. */
@@ -13,7 +13,7 @@ export const standardInput = 'standard input';
 export async function loadAnswer(path: string): Promise<string> {
   let bytes: Buffer;
   try {
-    bytes = await readFile(path);
+    bytes = readFileSync(path);
   } catch (cause) {
     throw new CoachError(unreadable(path, cause), { cause });
   }

@@ -7,8 +7,7 @@ import { listDraftedQuestions } from '../history/drafts.ts';
 import type { History } from '../history/open-history.ts';
 import { listReviews } from '../history/reviews.ts';
 import { saveOwnRatings } from '../history/save-own-ratings.ts';
-import { nearest } from '../library/did-you-mean.ts';
-import { dayIn } from '../practice/calendar-day.ts';
+import { ownDay } from '../practice/calendar-day.ts';
 import { chooseInterview, type InterviewChoice, interviewQuestions } from '../practice/choose-interview.ts';
 import type { Circumstances } from '../practice/choose-question.ts';
 import { planDay } from '../practice/plan-day.ts';
@@ -18,6 +17,7 @@ import { checkTarget } from './debrief-target.ts';
 import { type InterviewOptions, interview } from './interview.ts';
 import { openKeptHistory } from './kept-history.ts';
 import { loadScorerLate } from './load-engine.ts';
+import { loadNearest } from './load-nearest.ts';
 import { loadMaskableFinder, type MaskOption, openMasking } from './masking.ts';
 import { ownTimeZone } from './own-time-zone.ts';
 import { quoteForShell } from './quote-for-shell.ts';
@@ -39,6 +39,7 @@ export async function runInterview(
   const { stdin, stdout, stderr, now, env } = world;
   const scorer = await loadScorerLate(world, bank);
   const { library } = scorer;
+  const nearest = await loadNearest(options.topic, options.type, options.sector);
   // A mistyped topic is told before anything else happens.
   interviewQuestions(library, options, nearest);
   const isKept = options.save && (!stdin.isTTY || stdout.isTTY);
@@ -87,6 +88,7 @@ async function lookBack(
   instant: Date,
 ): Promise<LookedBack> {
   const chance = options.seed ?? instant.getTime();
+  const nearest = await loadNearest(options.topic, options.type, options.sector);
   const unknown: LookedBack = { circumstances: { recent: [], chance, nearest }, drafted: [] };
   if (history === undefined) return unknown;
   try {
@@ -94,7 +96,7 @@ async function lookBack(
     if (options.seed !== undefined) return { ...unknown, drafted };
     const questions = interviewQuestions(library, options, nearest);
     const reviews = await listReviews(history);
-    const plan = planDay({ questions, reviews, day: dayIn(ownTimeZone(), instant), count: options.count });
+    const plan = planDay({ questions, reviews, day: ownDay(instant), count: options.count });
     return { circumstances: { recent: [], chance, nearest, plan }, drafted };
   } catch (error) {
     if (error instanceof CoachError && error.code.startsWith('history-')) return unknown;
@@ -105,6 +107,6 @@ async function lookBack(
 /** An answer would take the place of the draft, so such a question is asked only where there is no other. */
 function leaveOut(library: Library, choice: InterviewChoice, drafted: readonly string[]): Library {
   const questions = library.questions.filter(({ id }) => !drafted.includes(id));
-  const fitting = interviewQuestions(library, choice, nearest);
+  const fitting = interviewQuestions(library, choice, () => null);
   return fitting.every(({ id }) => drafted.includes(id)) ? library : { ...library, questions };
 }

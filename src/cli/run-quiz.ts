@@ -3,10 +3,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Attempt } from '../history/attempts.ts';
 import type { History } from '../history/open-history.ts';
-import { dayIn } from '../practice/calendar-day.ts';
+import { ownDay } from '../practice/calendar-day.ts';
 import { loadLibraryData } from './load-library-data.ts';
 import type { MaskOption } from './masking.ts';
-import { ownTimeZone } from './own-time-zone.ts';
 import { themeOf } from './page-deps.ts';
 import type { Graded, QuizGradeOptions } from './quiz-grade.ts';
 import type { QuizNewOptions } from './quiz-new.ts';
@@ -24,7 +23,7 @@ export async function runQuizNew(options: QuizNewOptions, world: World): Promise
     stderr: world.stderr,
     choose: (choice) => chooseByPlan(library, choice, world),
     newId: randomUUID,
-    day: dayIn(ownTimeZone(), world.now()),
+    day: ownDay(world.now()),
   });
 }
 

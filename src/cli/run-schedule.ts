@@ -86,15 +86,14 @@ export async function runRemind(options: Asked, world: World): Promise<number> {
       import('../quiz/render-worksheet.ts'),
       import('../quiz/worksheet.ts'),
     ]);
-  const [{ usualCount, gradeWords }, { dayIn }, { ownTimeZone }, { printable }] = await Promise.all([
+  const [{ usualCount, gradeWords }, { ownDay }, { printable }] = await Promise.all([
     import('./quiz-new.ts'),
     import('../practice/calendar-day.ts'),
-    import('./own-time-zone.ts'),
     import('../terminal/printable.ts'),
   ]);
   const { mail, print, count = usualCount, new: fresh = false, bank, cap } = options;
   const library = await loadLibraryData(world.dataDirectory, bank);
-  const day = dayIn(ownTimeZone(), world.now());
+  const day = ownDay(world.now());
   return remind(
     { mail, print },
     {

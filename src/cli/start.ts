@@ -38,4 +38,4 @@ async function start(argv: readonly string[]): Promise<void> {
   process.exitCode = await main(argv, world);
 }
 
-await start(process.argv.slice(2));
+void start(process.argv.slice(2));

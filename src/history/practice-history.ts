@@ -23,7 +23,7 @@ export interface PracticeContext {
  * two terminals leave each other's drafts alone.
  */
 export function createPracticeHistory(history: History, context: PracticeContext): PracticeHistory {
-  const sittingId = context.newId();
+  let sittingId: string | undefined;
   const latestIds = new Map<string, string>();
   /** The question whose draft is this sitting's; null when there is none, undefined before the first look. */
   let own: string | null | undefined;
@@ -38,7 +38,7 @@ export function createPracticeHistory(history: History, context: PracticeContext
     answer: finished.answer,
     scorecard: finished.scorecard,
     rubricHash: context.rubricHashOf(finished.question),
-    sittingId,
+    sittingId: (sittingId ??= context.newId()),
     revisionOf: finished.round > 1 ? (latestIds.get(finished.question) ?? null) : null,
     kind: 'practice',
     ...(finished.details && { details: finished.details }),

@@ -34,6 +34,12 @@ export function dayIn(timeZone: string, instant: Date): CalendarDay {
   return `${part('year', 4)}-${part('month', 2)}-${part('day', 2)}`;
 }
 
+/** The day on the calendar where the program runs: `dayIn` its own time zone, without the tables of time zones. */
+export function ownDay(instant: Date): CalendarDay {
+  const part = (number: number, length: number): string => String(number).padStart(length, '0');
+  return `${part(instant.getFullYear(), 4)}-${part(instant.getMonth() + 1, 2)}-${part(instant.getDate(), 2)}`;
+}
+
 /** The day's beginning in UTC, where every day has 24 hours. */
 export function dateOfDay(day: CalendarDay): Date {
   return new Date(`${day}T00:00:00Z`);

@@ -8,8 +8,8 @@ const cut = (text: string): Intl.Segments => {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   return segmenter.segment(text);
 };
-/** Printable ASCII: one unit, one cluster, one column. */
-const simple = /^[ -~]*$/u;
+/** Printable ASCII, Latin letters, dashes, quotation marks, lines of boxes: one unit, one cluster, one column. */
+const simple = /^[ -~\u00a1-\u00ac\u00ae-\u024f\u2010-\u2027\u2500-\u257f]*$/u;
 
 export interface Grapheme {
   readonly text: string;

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
 import { describe, expect, it } from 'vitest';
 import { startLate } from '../../src/build/start-late.ts';
 
@@ -17,18 +17,16 @@ async function bundle(text: string): Promise<string> {
   const file = join(folder, 'node_modules/string-width/index.js');
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);
-  const { outputFiles } = await build({
-    entryPoints: [file],
-    bundle: true,
-    write: false,
-    format: 'esm',
+  const build = await rolldown({
+    input: file,
     platform: 'node',
-    nodePaths: [join(root, 'node_modules')],
+    resolve: { modules: [join(root, 'node_modules')] },
     plugins: [startLate],
     logLevel: 'silent',
   });
+  const { output } = await build.generate({ format: 'esm' });
   const bundled = join(folder, 'bundled.mjs');
-  writeFileSync(bundled, outputFiles[0]?.text ?? '');
+  writeFileSync(bundled, output[0].code);
   return bundled;
 }
 

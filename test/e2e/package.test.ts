@@ -122,7 +122,7 @@ describe.skipIf(cutOff)('the installed package', () => {
   });
 
   it('lets nothing else be imported, apart from the schemas', async () => {
-    const script = `for (const name of ['interview-coach/schemas/questions.json', 'interview-coach/dist/cli.js'])
+    const script = `for (const name of ['interview-coach/schemas/questions.json', 'interview-coach/dist/cli.cjs'])
       try { import.meta.resolve(name); console.log('yes'); } catch (error) { console.log(error.code); }`;
     const { stdout } = await runNode(['--input-type=module', '-e', script], { cwd: installed });
     expect(stdout).toBe('yes\nERR_PACKAGE_PATH_NOT_EXPORTED\n');

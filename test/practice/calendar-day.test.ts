@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addDays, dayIn, daysBetween, isCalendarDay } from '../../src/practice/calendar-day.ts';
+import { addDays, dayIn, daysBetween, isCalendarDay, ownDay } from '../../src/practice/calendar-day.ts';
 
 describe('the day in a zone', () => {
   test.each([
@@ -16,6 +16,24 @@ describe('the day in a zone', () => {
     expect(dayIn(zone, new Date(instant))).toBe(day);
   });
 });
+
+test.each(['UTC', 'Europe/Vienna', 'America/Los_Angeles', 'Pacific/Kiritimati'])(
+  'the own day is that in %s',
+  (zone) => {
+    const before = process.env.TZ;
+    process.env.TZ = zone;
+    try {
+      for (let hour = 0; hour < 72; hour += 1) {
+        const instant = new Date(Date.UTC(2025, 2, 29, hour, 30));
+        expect(ownDay(instant)).toBe(dayIn(zone, instant));
+      }
+      expect(ownDay(new Date('0099-01-01T12:00:00Z')).slice(0, 4)).toBe('0099');
+    } finally {
+      if (before === undefined) delete process.env.TZ;
+      else process.env.TZ = before;
+    }
+  },
+);
 
 test.each([
   ['2025-02-28', 1, '2025-03-01'],

@@ -9,7 +9,7 @@ const dist = join(import.meta.dirname, '../../dist');
 const networks = ['http', 'https', 'http2', 'net', 'tls', 'dgram', 'dns', 'inspector', 'quic'];
 
 const programs = readdirSync(dist, { recursive: true, encoding: 'utf8' })
-  .filter((name) => name.endsWith('.js'))
+  .filter((name) => /\.c?js$/u.test(name))
   .map((name) => [name, readFileSync(join(dist, name), 'utf8')] as const);
 
 describe('the built program', () => {
@@ -17,7 +17,7 @@ describe('the built program', () => {
     const found = programs.flatMap(([name, text]) =>
       [
         ...text.matchAll(
-          /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\d*\(\s*|\bgetBuiltinModule\(\s*)["'](?:node:)?([a-z0-9_/]+)["']/gu,
+          /(?:\bfrom\s*|\bimport\s*\(?\s*|\brequire\d*\(\s*|\bgetBuiltinModule\(\s*)["'`](?:node:)?([a-z0-9_/]+)["'`]/gu,
         ),
       ]
         .map(([, module = '']) => module)
@@ -26,7 +26,7 @@ describe('the built program', () => {
     );
     expect(programs.length).toBeGreaterThan(20);
     // What is looked for is really there in other places: modules of Node are imported by name.
-    expect(programs.some(([, text]) => /getBuiltinModule\(["'](?:node:)?fs["']\)/u.test(text))).toBe(true);
+    expect(programs.some(([, text]) => /\brequire\(["'`]node:fs["'`]\)/u.test(text))).toBe(true);
     expect(networks.filter((name) => !builtinModules.includes(name))).toEqual(['quic']);
     expect(found).toEqual([]);
   });
