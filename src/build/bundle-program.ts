@@ -24,6 +24,10 @@ export interface ProgramNames {
   readonly engine: string;
 }
 
+/** What only reading an answer needs. */
+const engineFiles =
+  /\/src\/(?:language\/(?!closed-class)|score\/(?!mask-text|rate-answer)|rubric\/(?!element|question))/u;
+
 /** The same sources give the same bytes. @throws Rolldown's error, which names the file and line */
 export async function bundleProgram(
   root: string,
@@ -49,10 +53,10 @@ export async function bundleProgram(
     chunkFileNames: 'chunks/[name]-[hash].cjs',
     minify: true,
     comments: false,
-    // What every score needs is one file: each costs more to open than to read.
+    // One file: each costs more to open than to read.
     codeSplitting: {
       includeDependenciesRecursively: false,
-      groups: [{ name: 'engine', test: /\/src\/(?:language|rubric|score|text)\//u }],
+      groups: [{ name: 'engine', test: engineFiles }],
     },
   });
   await bundle.close();

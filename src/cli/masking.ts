@@ -3,7 +3,7 @@
 import { maskAnswer } from '../history/mask-attempt.ts';
 import type { AnswerDetails } from '../practice/practice-history.ts';
 import type { Library } from '../rubric/library.ts';
-import { createMaskableFinder, type FindMaskable } from '../score/find-maskable.ts';
+import type { FindMaskable } from '../score/find-maskable.ts';
 import type { PersonalDatum } from '../score/find-personal-data.ts';
 import type { Scorecard } from '../score/scorecard.ts';
 import { maskStory, storyText } from '../story/mask-story.ts';
@@ -11,7 +11,6 @@ import type { StoryDraft } from '../story/story.ts';
 import { askMenu, type MenuTerminal } from '../terminal/menu.ts';
 import { printableLine } from '../terminal/printable.ts';
 import { fillLines } from '../terminal/wrap-text.ts';
-import { loadWords } from './load-words.ts';
 
 /** As the options give it; undefined is off. */
 export type MaskOption = boolean | 'ask' | undefined;
@@ -29,7 +28,11 @@ interface ToldAnswer {
   readonly details?: AnswerDetails;
 }
 
-export function loadMaskableFinder(library: Library, dataDirectory: string): FindMaskable {
+export async function loadMaskableFinder(library: Library, dataDirectory: string): Promise<FindMaskable> {
+  const [{ createMaskableFinder }, { loadWords }] = await Promise.all([
+    import('../score/find-maskable.ts'),
+    import('./load-words.ts'),
+  ]);
   return createMaskableFinder(library, loadWords(dataDirectory));
 }
 

@@ -90,7 +90,7 @@ export async function takeInTime(wanted: AnswerInTime, room: Room): Promise<Take
   let typed = initial;
   for (;;) {
     try {
-      typed = await askAnswer(
+      const asked = askAnswer(
         {
           stdin,
           stdout,
@@ -104,6 +104,9 @@ export async function takeInTime(wanted: AnswerInTime, room: Room): Promise<Take
         },
         signal,
       );
+      // While the question is being read; what fails is told when the answer is scored.
+      void engine.prepare?.().catch(() => {});
+      typed = await asked;
     } catch (error) {
       const left = await trySave(keeper.flush);
       if (left !== undefined) printUnkept(before + keeper.text(), stdout);
@@ -114,6 +117,7 @@ export async function takeInTime(wanted: AnswerInTime, room: Room): Promise<Take
     const timeUp = limit !== undefined && elapsed() >= limit;
     if (typed.trim() === '') return undefined;
     const answer = before + typed;
+    await engine.prepare?.();
     const scorecard = score(answer, question, room);
     if (!(scorecard instanceof CoachError)) {
       const details: AnswerDetails = {

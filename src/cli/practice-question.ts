@@ -27,7 +27,12 @@ function rewordFor(sitting: Sitting, earlier: readonly EarlierAnswer[], { librar
 }
 
 /** The earlier answer as it is read today; undefined when it cannot be read any more. */
-function readAgain({ answer }: EarlierAnswer, question: Question, { engine }: Room): Told | undefined {
+async function readAgain(
+  { answer }: EarlierAnswer,
+  question: Question,
+  { engine }: Room,
+): Promise<Told | undefined> {
+  await engine.prepare?.();
   try {
     return { answer, scorecard: engine.scoreAnswer({ answer, question, type: question.type }) };
   } catch (error) {
@@ -39,7 +44,7 @@ function readAgain({ answer }: EarlierAnswer, question: Question, { engine }: Ro
 /** Offers to say the latest answer in other words. @throws ExitPromptError, AbortPromptError as the menu does */
 async function offerAgain(sitting: Sitting, latest: EarlierAnswer, room: Room): Promise<Sitting> {
   const { stdin, stdout, theme, signal, now } = room;
-  const earlier = readAgain(latest, sitting.question, room);
+  const earlier = await readAgain(latest, sitting.question, room);
   if (earlier === undefined) return sitting;
   const about = `You answered this question ${sayAge(latest.finishedAt, now())}: score ${latest.score} of 100.`;
   stdout.write(`${fillLines(about, theme().columns).join('\n')}\n\n`);

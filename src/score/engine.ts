@@ -26,6 +26,8 @@ export interface AnswerToScore {
 export interface Engine {
   /** "0.1.0+5f0c2a": package version and a hash of rubrics, word tables and weights. */
   readonly version: string;
+  /** Loads what scoring needs, for an engine that was opened without it; `scoreAnswer` fails before. */
+  prepare?(): Promise<void>;
   /** @throws CoachError `not-english`, `empty-answer` */
   scoreAnswer(input: AnswerToScore): Scorecard;
 }
