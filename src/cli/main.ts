@@ -29,6 +29,7 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     (settings) => {
       applied = settings;
     },
+    argv[0],
   );
   try {
     await program.parseAsync(argv, { from: 'user' });

@@ -21,14 +21,36 @@ import type { World } from './world.ts';
 /** Longer lines of help are hard to read. */
 const widest = 100;
 
+type AddCommands = (program: Command, world: World, finish: (status: number) => void) => void;
+
+/** In the order of the help. */
+export const commandGroups: readonly { readonly names: readonly string[]; readonly add: AddCommands }[] = [
+  { names: ['practice', 'score'], add: addAnswerCommands },
+  { names: ['interview'], add: addInterviewCommand },
+  { names: ['questions', 'explain', 'history'], add: addReferenceCommands },
+  { names: ['rescore', 'dispute'], add: addRescoreCommands },
+  { names: ['bank', 'rubric'], add: addAuthorCommands },
+  { names: ['due', 'quiz', 'schedule', 'remind'], add: addScheduleCommands },
+  { names: ['story'], add: addStoryCommands },
+  { names: ['progress', 'report'], add: addProgressCommands },
+  { names: ['export', 'import', 'forget', 'mask'], add: addDataCommands },
+  { names: ['config'], add: addConfigCommands },
+  { names: ['share', 'cohort'], add: addClassCommands },
+  { names: ['doctor', 'completion'], add: addHelpCommands },
+];
+/** It completes the words of all others. */
+const needsAll = 'completion';
+
 /**
  * @param finish takes the exit status of the command that ran
  * @param note takes the settings that took effect in it, before it runs
+ * @param asked the first word of the command line: of a command that there is, only its group is set up
  */
 export function makeProgram(
   world: World,
   finish: (status: number) => void,
   note: (applied: readonly EffectiveSetting[]) => void = () => {},
+  asked = '',
 ): Command {
   const { stdout, stderr, version, name = version } = world;
   const program = new Command('coach')
@@ -42,18 +64,8 @@ export function makeProgram(
       getOutHelpWidth: () => Math.min(stdout.columns ?? 80, widest),
       getErrHelpWidth: () => Math.min(stderr.columns ?? 80, widest),
     });
-  addAnswerCommands(program, world, finish);
-  addInterviewCommand(program, world, finish);
-  addReferenceCommands(program, world, finish);
-  addRescoreCommands(program, world, finish);
-  addAuthorCommands(program, world, finish);
-  addScheduleCommands(program, world, finish);
-  addStoryCommands(program, world, finish);
-  addProgressCommands(program, world, finish);
-  addDataCommands(program, world, finish);
-  addConfigCommands(program, world, finish);
-  addClassCommands(program, world, finish);
-  addHelpCommands(program, world, finish);
+  const own = asked === needsAll ? [] : commandGroups.filter(({ names }) => names.includes(asked));
+  for (const { add } of own.length > 0 ? own : commandGroups) add(program, world, finish);
   addExamples(
     program,
     ['starts practising', 'coach practice'],

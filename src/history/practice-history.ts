@@ -24,6 +24,10 @@ export interface PracticeContext {
  */
 export function createPracticeHistory(history: History, context: PracticeContext): PracticeHistory {
   let sittingId: string | undefined;
+  const sitting = (): string => {
+    sittingId ??= context.newId();
+    return sittingId;
+  };
   const latestIds = new Map<string, string>();
   /** The question whose draft is this sitting's; null when there is none, undefined before the first look. */
   let own: string | null | undefined;
@@ -38,7 +42,7 @@ export function createPracticeHistory(history: History, context: PracticeContext
     answer: finished.answer,
     scorecard: finished.scorecard,
     rubricHash: context.rubricHashOf(finished.question),
-    sittingId: (sittingId ??= context.newId()),
+    sittingId: sitting(),
     revisionOf: finished.round > 1 ? (latestIds.get(finished.question) ?? null) : null,
     kind: 'practice',
     ...(finished.details && { details: finished.details }),

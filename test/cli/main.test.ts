@@ -1,7 +1,7 @@
-import type { Command } from 'commander';
+import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { makeProgram } from '../../src/cli/program.ts';
+import { commandGroups, makeProgram } from '../../src/cli/program.ts';
 import type { World } from '../../src/cli/world.ts';
 import { memoryInput, memoryOutput } from './memory-streams.ts';
 
@@ -77,6 +77,33 @@ describe('main', () => {
     expect(stderr).toMatch(/^coach came upon a fault of its own: .*no such file/u);
     expect(stderr).toContain('coach 1.2.3');
     expect(stderr).not.toContain('    at ');
+  });
+});
+
+describe('the groups of commands', () => {
+  it.each(commandGroups.map((group) => [group.names.join(', '), group] as const))(
+    '%s: are so named',
+    (_, group) => {
+      const program = new Command();
+      group.add(program, makeWorld().world, () => {});
+      expect(program.commands.map((command) => command.name())).toEqual(group.names);
+    },
+  );
+
+  it.each([
+    ['practice', ['practice', 'score']],
+    ['story', ['story']],
+    ['completion', commandGroups.flatMap(({ names }) => names)],
+    ['prctice', commandGroups.flatMap(({ names }) => names)],
+    ['--help', commandGroups.flatMap(({ names }) => names)],
+  ])('after "%s" are set up as far as they are needed', (asked, names) => {
+    const program = makeProgram(
+      makeWorld().world,
+      () => {},
+      () => {},
+      asked,
+    );
+    expect(program.commands.map((command) => command.name())).toEqual(names);
   });
 });
 
