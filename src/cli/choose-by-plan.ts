@@ -2,12 +2,10 @@
 
 import { ownDay } from '../practice/calendar-day.ts';
 import { type Choice, chooseQuestions, fittingQuestions } from '../practice/choose-question.ts';
-import { planDay } from '../practice/plan-day.ts';
 import type { Review } from '../practice/review.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Question } from '../rubric/question.ts';
 import { loadNearest } from './load-nearest.ts';
-import { loadReviews } from './load-reviews.ts';
 import type { World } from './world.ts';
 
 /**
@@ -20,7 +18,10 @@ export async function chooseByPlan(
   library: Library,
   choice: Choice,
   { env, now }: Pick<World, 'env' | 'now'>,
-  readReviews: () => Promise<readonly Review[]> = () => loadReviews(env),
+  readReviews: () => Promise<readonly Review[]> = async () => {
+    const { loadReviews } = await import('./load-reviews.ts');
+    return loadReviews(env);
+  },
 ): Promise<readonly Question[]> {
   const nearest = await loadNearest(choice.question, choice.topic, choice.type);
   const questions = fittingQuestions(library, choice, nearest);
@@ -28,6 +29,8 @@ export async function chooseByPlan(
   const chance = instant.getTime();
   if (choice.seed !== undefined) return chooseQuestions(library, choice, { recent: [], chance, nearest });
   const reviews = await readReviews();
+  if (reviews.length === 0) return chooseQuestions(library, choice, { recent: [], chance, nearest });
+  const { planDay } = await import('../practice/plan-day.ts');
   const { count, cap } = choice;
   const plan = planDay({ questions, reviews, day: ownDay(instant), count, cap });
   return chooseQuestions(library, choice, { recent: [], chance, nearest, plan });

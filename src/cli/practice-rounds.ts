@@ -6,8 +6,6 @@ import type { Theme } from '../terminal/theme.ts';
 import { countOf } from '../terminal/wording.ts';
 import { fillLines } from '../terminal/wrap-text.ts';
 import { saveAnswer, takeAnswer } from './practice-answer.ts';
-import { printCueCard, printFeedback, printStoryOffer } from './practice-feedback.ts';
-import { chooseNext } from './practice-menu.ts';
 import { printTrouble, putProbe, putQuestion } from './practice-question.ts';
 import type { Room } from './practice-room.ts';
 
@@ -17,17 +15,31 @@ import type { Room } from './practice-room.ts';
  */
 async function answerQuestion(sitting: Sitting, room: Room): Promise<Sitting> {
   const { question, task, initial } = sitting;
-  if (task.kind === 'again') printCueCard(task.earlier, sitting, room);
+  if (task.kind === 'again') {
+    const { printCueCard } = await import('./practice-feedback.ts');
+    printCueCard(task.earlier, sitting, room);
+  }
   if (task.kind === 'reply') putProbe(task.probe, room);
-  const taken = await takeAnswer({ question, task, initial, hints: task.kind !== 'reply' }, room);
+  const answering = takeAnswer({ question, task, initial, hints: task.kind !== 'reply' }, room);
+  const afterwards = loadAfterwards();
+  const taken = await answering;
   room.speaker?.stop();
   await saveAnswer(taken, question, roundsOf(sitting).length + 1, room);
   const { answer, scorecard, details } = taken;
   const scored = takeStep(sitting, { kind: 'finished', answer, scorecard, details });
   printTrouble(room);
+  const [{ printFeedback, printStoryOffer }] = await afterwards;
   printFeedback(scored, room);
   await printStoryOffer(scored, room);
   return scored;
+}
+
+/** What follows an answer, loaded while it is written: before the question is shown it would only delay that. */
+function loadAfterwards() {
+  const afterwards = Promise.all([import('./practice-feedback.ts'), import('./practice-menu.ts')]);
+  // What fails is told when the answer has been saved.
+  afterwards.catch(() => {});
+  return afterwards;
 }
 
 /** Goes on until the sitting is over. `onChange` sees each state with one more answer, or one that is scored otherwise. */
@@ -41,6 +53,7 @@ export async function holdSitting(
   while (current.stage !== 'over') {
     if (room.signal.aborted) throw new AbortPromptError();
     if (current.stage === 'scored') {
+      const { chooseNext } = await import('./practice-menu.ts');
       current = takeStep(current, await chooseNext(current, room));
       onChange(current);
       continue;

@@ -23,30 +23,30 @@ export interface PracticeContext {
  * two terminals leave each other's drafts alone.
  */
 export function createPracticeHistory(history: History, context: PracticeContext): PracticeHistory {
+  /** Made with the first answer. */
   let sittingId: string | undefined;
-  const sitting = (): string => {
-    sittingId ??= context.newId();
-    return sittingId;
-  };
   const latestIds = new Map<string, string>();
   /** The question whose draft is this sitting's; null when there is none, undefined before the first look. */
   let own: string | null | undefined;
 
-  const attemptFrom = (finished: FinishedAttempt): Attempt => ({
-    id: context.newId(),
-    finishedAt: finished.finishedAt,
-    timeZone: context.timeZone,
-    questionId: finished.question,
-    wording: finished.wording ?? context.wordingOf(finished.question),
-    type: finished.type,
-    answer: finished.answer,
-    scorecard: finished.scorecard,
-    rubricHash: context.rubricHashOf(finished.question),
-    sittingId: sitting(),
-    revisionOf: finished.round > 1 ? (latestIds.get(finished.question) ?? null) : null,
-    kind: 'practice',
-    ...(finished.details && { details: finished.details }),
-  });
+  const attemptFrom = (finished: FinishedAttempt): Attempt => {
+    sittingId ??= context.newId();
+    return {
+      id: context.newId(),
+      finishedAt: finished.finishedAt,
+      timeZone: context.timeZone,
+      questionId: finished.question,
+      wording: finished.wording ?? context.wordingOf(finished.question),
+      type: finished.type,
+      answer: finished.answer,
+      scorecard: finished.scorecard,
+      rubricHash: context.rubricHashOf(finished.question),
+      sittingId,
+      revisionOf: finished.round > 1 ? (latestIds.get(finished.question) ?? null) : null,
+      kind: 'practice',
+      ...(finished.details && { details: finished.details }),
+    };
+  };
   const find = async (): Promise<Draft | undefined> => {
     const draft = own === null ? undefined : await loadDraft(history, own);
     own = draft?.questionId ?? null;

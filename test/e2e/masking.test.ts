@@ -115,7 +115,7 @@ describe('practice', () => {
       expect((await first.ended()).code).toBe(130);
       expect(await attemptsIn(env)).toEqual([]);
       const second = practise(env);
-      await second.waitFor('unfinished');
+      await second.waitFor('Keep it and stop');
       await second.type('\r');
       await second.waitFor('refunded him');
       await second.type('\u0003');
