@@ -25,6 +25,12 @@ export interface LabelledPhrase {
   readonly also: Partial<Record<ElementId | FlagId, number>>;
 }
 
+/** `expect` 1: talk that has nothing to do with a question or with serving customers; 0: it earns nothing, but belongs to a story. */
+export interface LabelledDigression {
+  readonly text: string;
+  readonly expect: 0 | 1;
+}
+
 export interface ChecklistItem {
   readonly id: string;
   readonly family: string;
@@ -44,6 +50,7 @@ export interface Corpus {
   readonly written: readonly LabelledAnswer[];
   readonly phrases: readonly LabelledPhrase[];
   readonly checklist: readonly ChecklistItem[];
+  readonly digressions: readonly LabelledDigression[];
 }
 
 /** @param directory test/corpus */
@@ -57,6 +64,7 @@ export function loadCorpus(directory: string): Corpus {
       ...readFolder<LabelledPhrase>(join(directory, 'written-phrases')),
     ],
     checklist: readLines(join(directory, 'checklist.jsonl')),
+    digressions: readLines(join(directory, 'digressions.jsonl')),
   };
 }
 

@@ -37,7 +37,8 @@ export function trainWithout(material: TrainingMaterial, group: Group, share = 1
     ({ answer }) => groupOf(answer.id) !== group,
   );
   const items = material.checklist.filter((_, i) => groupOfItem(material, i) !== group);
-  return trainModel(part(answers), part([...material.phrases, ...items]), material.vectors);
+  const { digressions, vectors } = material;
+  return trainModel(part(answers), part([...material.phrases, ...items]), part(digressions), vectors);
 }
 
 /** What texts are scored with, apart from the model. */

@@ -1,10 +1,16 @@
 /** Sentence labels for training, from the evidence spans of answers and the targets of phrases. */
 
 import { type ElementId, elementIds, type FlagId, flagIds, type Level } from '../rubric/element.ts';
-import { claimedTarget, flagTarget, shownTarget, targetCount } from '../score/classifier.ts';
+import {
+  claimedTarget,
+  digressionTarget,
+  flagTarget,
+  shownTarget,
+  targetCount,
+} from '../score/classifier.ts';
 import type { Unit } from '../score/unit-features.ts';
 import type { Span } from '../text/document.ts';
-import type { LabelledAnswer, LabelledPhrase } from './corpus.ts';
+import type { LabelledAnswer, LabelledDigression, LabelledPhrase } from './corpus.ts';
 
 export interface Labels {
   /** Per target 0 or 1. */
@@ -15,6 +21,8 @@ export interface Labels {
 
 /** A sentence that is not among the evidence of an element its answer shows may still show it: such zeros count little. */
 const doubtfulWeight = 0.1;
+/** A sentence that tells nothing may still belong to the story: that it does not digress is only likely. */
+const plainWeight = 0.3;
 
 export function labelAnswer(answer: LabelledAnswer, units: readonly Unit[]): Labels[] {
   return units.map((unit) => {
@@ -37,6 +45,8 @@ export function labelAnswer(answer: LabelledAnswer, units: readonly Unit[]): Lab
       if (isEvidence(spanOf(unit), answer.text, words)) labels[flagTarget(k)] = 1;
       else weights[flagTarget(k)] = doubtfulWeight;
     }
+    const tells = labels.includes(1);
+    weights[digressionTarget] = tells ? 1 : 'off_topic' in answer.flags ? 0 : plainWeight;
     return { labels, weights };
   });
 }
@@ -58,8 +68,19 @@ export function labelPhrase(phrase: LabelledPhrase, units: readonly Unit[]): Lab
     };
     for (const [id, level] of Object.entries(phrase.also ?? {})) put(id, level ?? 2, 0.5 * share);
     put(phrase.target, phrase.expect, share);
+    weights[digressionTarget] = phrase.expect > 0 ? 1 : plainWeight;
     return { labels, weights };
   });
+}
+
+/** Talk of other things tells no element and raises no flag; whether an answer is about nothing else, only the whole shows. Of what belongs to a story nobody labelled more. */
+export function labelDigression({ expect }: LabelledDigression): Labels {
+  const labels = new Float32Array(targetCount);
+  const weights = new Float32Array(targetCount).fill(expect);
+  labels[digressionTarget] = expect;
+  weights[digressionTarget] = 1;
+  weights[flagTarget(flagIds.indexOf('off_topic'))] = 0;
+  return { labels, weights };
 }
 
 /** Flags that only the whole answer shows. */

@@ -8,6 +8,7 @@ import { scoreUnit, type UnitModel } from '../score/classifier.ts';
 import type { Judges } from '../score/model.ts';
 import { elementInput, flagInput } from '../score/pool-units.ts';
 import type { Reading, TextReader } from '../score/text-reader.ts';
+import type { Unit } from '../score/unit-features.ts';
 import type { Span } from '../text/document.ts';
 import { readDocument } from '../text/read-document.ts';
 import type { LabelledAnswer, LabelledPhrase } from './corpus.ts';
@@ -88,13 +89,19 @@ function readText(
 export function trainModel(
   answers: readonly ReadAnswer[],
   phrases: readonly ReadPhrase[],
+  digressions: readonly LabelledUnit[],
   vectors: WordVectors,
 ): TrainedModel {
   const train = (someAnswers: readonly ReadAnswer[], somePhrases: readonly ReadPhrase[]) =>
     trainUnits(
       [
-        ...someAnswers.flatMap(({ answer, reading }) => pair(reading, labelAnswer(answer, reading.units))),
-        ...somePhrases.flatMap(({ phrase, reading }) => pair(reading, labelPhrase(phrase, reading.units))),
+        ...someAnswers.flatMap(({ answer, reading }) =>
+          pair(reading.units, labelAnswer(answer, reading.units)),
+        ),
+        ...somePhrases.flatMap(({ phrase, reading }) =>
+          pair(reading.units, labelPhrase(phrase, reading.units)),
+        ),
+        ...digressions,
       ],
       vectors,
     );
@@ -175,6 +182,6 @@ export function scoreAll(reading: Reading, model: UnitModel, vectors: WordVector
   return reading.units.map((unit) => scoreUnit(unit, model, vectors));
 }
 
-function pair(reading: Reading, labels: readonly LabelledUnit['labels'][]): LabelledUnit[] {
-  return reading.units.map((unit, i) => ({ unit, labels: labels[i] as LabelledUnit['labels'] }));
+function pair(units: readonly Unit[], labels: readonly LabelledUnit['labels'][]): LabelledUnit[] {
+  return units.map((unit, i) => ({ unit, labels: labels[i] as LabelledUnit['labels'] }));
 }

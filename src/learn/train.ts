@@ -16,7 +16,7 @@ const material = loadTrainingMaterial(root);
 writeFileSync(commonWordsFile(root), material.common);
 const answers = [...material.answers, ...material.written];
 const phrases = [...material.phrases, ...material.checklist];
-write(shippedModel(root), trainModel(answers, phrases, material.vectors));
+write(shippedModel(root), trainModel(answers, phrases, material.digressions, material.vectors));
 write(heldOutModel(root), trainWithout(material, heldOutGroup));
 
 function write(file: string, model: TrainedModel): void {

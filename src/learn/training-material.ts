@@ -13,7 +13,9 @@ import { createTextReader, type TextReader } from '../score/text-reader.ts';
 import { findCommonWords } from './common-words.ts';
 import { type Corpus, loadCorpus } from './corpus.ts';
 import { commonWordsFile, vectorsFile } from './learned-files.ts';
+import { readDigressions } from './read-digressions.ts';
 import { type ReadAnswer, type ReadPhrase, readAnswer, readPhrase } from './train-model.ts';
+import type { LabelledUnit } from './train-units.ts';
 
 export interface TrainingMaterial {
   readonly library: Library;
@@ -28,6 +30,8 @@ export interface TrainingMaterial {
   readonly phrases: readonly ReadPhrase[];
   /** The check-list as phrases; measured by cross-validation only. */
   readonly checklist: readonly ReadPhrase[];
+  /** The sentences of talk of other things. */
+  readonly digressions: readonly LabelledUnit[];
 }
 
 /** The labelled material with what its texts are read by. @param root the project's folder */
@@ -58,5 +62,18 @@ export function loadTrainingMaterial(root: string): TrainingMaterial {
   const written = corpus.written.map((answer) => readAnswer(answer, reader, vectors));
   const phrases = corpus.phrases.map((phrase) => readPhrase(phrase, reader, vectors));
   const checklist = corpus.checklist.map((item) => readPhrase({ ...item, also: {} }, reader, vectors));
-  return { library, words, common, corpus, reader, vectors, answers, written, phrases, checklist };
+  const digressions = readDigressions(corpus.digressions, corpus.written, reader);
+  return {
+    library,
+    words,
+    common,
+    corpus,
+    reader,
+    vectors,
+    answers,
+    written,
+    phrases,
+    checklist,
+    digressions,
+  };
 }

@@ -7,11 +7,12 @@ import type { RowFinder } from './feature-rows.ts';
 import { sumRows, type WeightedRows } from './sum-rows.ts';
 import { type Unit, visitFeatures } from './unit-features.ts';
 
-/** Two targets an element (at least claimed; shown), then one a flag. */
-export const targetCount = elementIds.length * 2 + flagIds.length;
+/** Two targets an element (at least claimed; shown), then one a flag, then one for talk of other things. */
+export const targetCount = elementIds.length * 2 + flagIds.length + 1;
 export const claimedTarget = (element: number) => element * 2;
 export const shownTarget = (element: number) => element * 2 + 1;
 export const flagTarget = (flag: number) => elementIds.length * 2 + flag;
+export const digressionTarget = targetCount - 1;
 
 /** Whole numbers, each column to be multiplied by its scale. */
 export interface Matrix {

@@ -1,13 +1,11 @@
 /** Puts the scorer together: reading, levels, flags, ledger, advice, in that order, with nothing but its arguments. */
 
 import { CoachError } from '../error.ts';
-import type { Clause } from '../language/clause.ts';
 import { isEnglish } from '../language/is-english.ts';
 import type { WordTable } from '../language/word-table.ts';
 import type { WordVectors } from '../language/word-vectors.ts';
 import { type ElementId, elementIds, type Level } from '../rubric/element.ts';
 import type { Library } from '../rubric/library.ts';
-import type { QuestionType } from '../rubric/question.ts';
 import { indexSignals } from '../rubric/signal-index.ts';
 import { countWords, speakingSeconds } from '../text/count-words.ts';
 import { readDocument } from '../text/read-document.ts';
@@ -18,7 +16,7 @@ import type { Told } from './credited-part.ts';
 import { distinctSentences, textOf } from './distinct-sentences.ts';
 import type { AnswerToScore, Engine } from './engine.ts';
 import { createPromptMatcher, findExpectations } from './find-expectations.ts';
-import { type FoundFlag, findFlags } from './find-flags.ts';
+import { type FoundFlag, findFlags, type WholeAnswerFinding } from './find-flags.ts';
 import { type FoundElement, findLevels } from './find-levels.ts';
 import { findOwnLevels, ownElements } from './find-own-levels.ts';
 import { createAnswerJudge } from './judge-answer.ts';
@@ -27,6 +25,7 @@ import type { Model } from './model.ts';
 import { rateAnswer } from './rate-answer.ts';
 import type { ElementScore, Scorecard } from './scorecard.ts';
 import { createTextReader } from './text-reader.ts';
+import { withoutDigressions } from './without-digressions.ts';
 import { joinFlags, withoutInsults } from './without-insults.ts';
 
 /** What the engine knows beside the rubrics. */
@@ -86,28 +85,23 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
     const scores =
       countWords(said) < fewWords ? [] : reading.units.map((unit) => scoreUnit(unit, model.units, vectors));
     const asked = reader.readPrompt(prompt);
-    const common = answerFeatures(reading.clauses, asked, type, vectors);
-    const judged = judgeAnswer({ document, said, clauses: reading.clauses, prompt, type });
-    const inAll = findFlags(reading, scores, common, model, vectors, judged, disputed);
-    const rest = withoutInsults(reading, scores);
-    const flags = rest === null ? inAll : joinFlags(inAll, flagsIn(rest, asked, type, disputed));
-    const found = limitEscalation(findLevels(reading, scores, common, type, model, vectors), flags);
+    const findings = judgeAnswer({ document, said, clauses: reading.clauses, prompt, type });
+    const flagsIn = (part: Told, findings: readonly WholeAnswerFinding[] = []) =>
+      findFlags(part.reading, part.scores, commonOf(part), model, vectors, findings, disputed);
+    const commonOf = (part: Told) => answerFeatures(part.reading.clauses, asked, type, vectors);
+    const whole = { reading, scores };
+    // Neither talk of other things nor an insult makes the rest of an answer look better: that is judged by itself, too.
+    const matter = withoutDigressions(whole, model.units, vectors) ?? whole;
+    const civil = withoutInsults(matter);
+    const parts = [...(matter === whole ? [] : [matter]), ...(civil === null ? [] : [civil])];
+    const flags = parts.reduce((found, part) => joinFlags(found, flagsIn(part)), flagsIn(whole, findings));
+    const levels = findLevels(matter.reading, matter.scores, commonOf(matter), type, model, vectors);
+    const found = limitEscalation(levels, flags);
     return makeScorecard(
       { answer, question, prompt, type, ...(id === undefined ? {} : { id }) },
       { ...found, ...findOwnLevels(own, reading.hits, type) },
       flags,
     );
-  }
-
-  /** What the rest of an answer tells against it, its insults left aside. */
-  function flagsIn(
-    rest: Told,
-    asked: readonly Clause[],
-    type: QuestionType,
-    disputed: AnswerToScore['disputed'],
-  ): FoundFlag[] {
-    const common = answerFeatures(rest.reading.clauses, asked, type, vectors);
-    return findFlags(rest.reading, rest.scores, common, model, vectors, [], disputed);
   }
 
   function makeScorecard(

@@ -3,13 +3,12 @@
 import { type FlagId, flagIds } from '../rubric/element.ts';
 import type { Told } from './credited-part.ts';
 import type { FoundFlag } from './find-flags.ts';
-import type { Reading } from './text-reader.ts';
 
 /** What is said of a person or at them: it lengthens an answer, and tells nothing of the work. */
 const insults: ReadonlySet<string> = new Set<FlagId>(['bad_mouthing', 'hostility', 'profanity']);
 
 /** The sentences without a sure insult; null when there is none, or nothing else. */
-export function withoutInsults(reading: Reading, scores: readonly Float32Array[]): Told | null {
+export function withoutInsults({ reading, scores }: Told): Told | null {
   const insulting = reading.hits.filter(
     ({ signal }) => insults.has(signal.target) && signal.signal.level === 2,
   );

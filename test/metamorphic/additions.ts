@@ -9,7 +9,7 @@ export const insults: readonly string[] = [
   'He was a complete moron, frankly.',
 ];
 
-/** Nothing in them has to do with customers or work. */
+/** Nothing in them has to do with customers or work. None of them is in the training material. */
 export const offTopic: readonly string[] = [
   'My favourite colour is blue.',
   'The weather in Spain is lovely in May.',
@@ -18,6 +18,21 @@ export const offTopic: readonly string[] = [
   'My cousin has two cats and a small red car.',
   'The capital of France is Paris.',
   'Bananas are yellow and rich in potassium.',
+  'I painted our garden shed green over the Easter holidays.',
+  'My grandmother kept bees, and her honey won a prize in 1987.',
+  'There is a new series about Vikings that everybody is watching.',
+  'I took the bus to the dentist, had a filling and walked home.',
+  'The moon is about a quarter as wide as the earth.',
+  'We are getting a puppy in the summer holidays.',
+  'I always take two sugars in my tea.',
+  'It took me three evenings to put the wardrobe together.',
+  'My brother said sorry for eating my birthday cake.',
+  'Our choir sings in the old church on Wednesdays.',
+  'Potatoes came to Europe from the Andes.',
+  'I learned to swim when I was forty and now I go every week.',
+  'The radio said there might be snow on the hills tonight.',
+  'I calmed my nephew down and read him a story about a whale.',
+  'My phone is nearly out of battery and the charger is upstairs.',
 ];
 
 /** Each sentence in a paragraph of its own, once before the answer and once after it. */

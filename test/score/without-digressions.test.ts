@@ -1,0 +1,74 @@
+/** Talk of other things changes nothing in what is read from the rest, and what an author looks for is never taken for it. */
+
+import { describe, expect, it } from 'vitest';
+import { buildKnowledge } from '../../src/build/knowledge.ts';
+import { indexSignals } from '../../src/rubric/signal-index.ts';
+import { scoreUnit } from '../../src/score/classifier.ts';
+import { readModel } from '../../src/score/read-model.ts';
+import { createTextReader } from '../../src/score/text-reader.ts';
+import { withoutDigressions } from '../../src/score/without-digressions.ts';
+import { readDocument } from '../../src/text/read-document.ts';
+import { words } from '../language/read-text.ts';
+import { root, shippedLibrary } from '../library/shipped-library.ts';
+import { shippedEngine, shippedVectors } from './shipped-engine.ts';
+
+const answer =
+  'Last winter a guest was furious because her room was cold. I apologised to her, listened until she had finished and moved her to a warm room. She thanked me and stayed two more nights.';
+const digression = 'My cousin has two cats and a small red car.';
+
+describe('an answer with talk of other things', () => {
+  const engine = shippedEngine();
+  const score = (text: string) => {
+    const { score, elements, flags } = engine.scoreAnswer({
+      answer: text,
+      question: null,
+      type: 'behavioral',
+    });
+    const levels = Object.entries(elements).map(([id, { level }]) => `${id} ${level}`);
+    return { score, levels, flags: flags.map(({ flag }) => flag) };
+  };
+
+  it.each([
+    ['before it', `${digression} ${answer}`],
+    ['after it', `${answer} ${digression}`],
+    ['within it', answer.replace('. I apologised', `. ${digression} I apologised`)],
+  ])('%s is scored as without it', (_, text) => {
+    expect(score(text)).toEqual(score(answer));
+  });
+
+  it('alone is read as it is, and is off the topic', () => {
+    const { flags } = score(
+      `${digression} The weather in Spain is lovely in May. My favourite colour is blue.`,
+    );
+    expect(flags).toContain('off_topic');
+  });
+});
+
+describe('withoutDigressions', () => {
+  const model = readModel(buildKnowledge(root).files['classifier.bin'] as Buffer);
+  const vectors = shippedVectors();
+  const reader = createTextReader(words, indexSignals(shippedLibrary()));
+  const read = (text: string, signals: readonly string[] = []) => {
+    const reading = reader.read(readDocument(text), 'behavioral', '');
+    const units = reading.units.map((unit) => ({ ...unit, signals: [...unit.signals, ...signals] }));
+    const scores = units.map((unit) => scoreUnit(unit, model.units, vectors));
+    return withoutDigressions({ reading: { ...reading, units }, scores }, model.units, vectors);
+  };
+
+  it('gives the rest, placed and scored as if it were all', () => {
+    const rest = read(`${digression} I rang her back.`);
+    const [unit, ...others] = rest?.reading.units ?? [];
+    expect([unit?.alone, unit?.place, others]).toEqual([true, 0, []]);
+    const alone = reader.read(readDocument('I rang her back.'), 'behavioral', '').units[0];
+    expect(rest?.scores).toEqual(alone && [scoreUnit(alone, model.units, vectors)]);
+  });
+
+  it('gives null where nothing strays, or all does', () => {
+    expect(read('I rang her back. She was pleased.')).toBeNull();
+    expect(read(digression)).toBeNull();
+  });
+
+  it('keeps a sentence in which a signal fired that the model does not know', () => {
+    expect(read(`${digression} I rang her back.`, ['extra_mile.of_an_author'])).toBeNull();
+  });
+});
