@@ -26,7 +26,7 @@ import { rateAnswer } from './rate-answer.ts';
 import type { ElementScore, Scorecard } from './scorecard.ts';
 import { createTextReader } from './text-reader.ts';
 import { withoutDigressions } from './without-digressions.ts';
-import { joinFlags, withoutInsults } from './without-insults.ts';
+import { joinFlags, keepLevels, withoutInsults } from './without-insults.ts';
 
 /** What the engine knows beside the rubrics. */
 export interface Knowledge {
@@ -92,10 +92,13 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
     const whole = { reading, scores };
     // Neither talk of other things nor an insult makes the rest of an answer look better: that is judged by itself, too.
     const matter = withoutDigressions(whole, model.units, vectors) ?? whole;
-    const civil = withoutInsults(matter);
+    const civil = withoutInsults(matter, model.units, vectors);
     const parts = [...(matter === whole ? [] : [matter]), ...(civil === null ? [] : [civil])];
     const flags = parts.reduce((found, part) => joinFlags(found, flagsIn(part)), flagsIn(whole, findings));
-    const levels = findLevels(matter.reading, matter.scores, commonOf(matter), type, model, vectors);
+    const levelsIn = (part: Told) =>
+      findLevels(part.reading, part.scores, commonOf(part), type, model, vectors);
+    const all = levelsIn(matter);
+    const levels = civil === null ? all : keepLevels(all, levelsIn(civil), matter, civil);
     const found = limitEscalation(levels, flags);
     return makeScorecard(
       { answer, question, prompt, type, ...(id === undefined ? {} : { id }) },

@@ -32,8 +32,8 @@ test(
   propertyTimeout,
 );
 
-/** The model takes some such sentences for a claim of something that the answer lacks. Lower this when it learns better. */
-const mostRises = 0.12;
+/** The model takes some such sentences for part of the story. Lower this when it learns better. */
+const mostRises = 0.05;
 
 test(
   'talk of other things: seldom, until the model knows it for what it is',
@@ -42,7 +42,7 @@ test(
     const rises = describeRises('other things', tally);
     expect(rises.length / tally.tried).toBeLessThanOrEqual(mostRises);
     const points = tally.rises.reduce((sum, { from, to }) => sum + to - from, 0);
-    expect(points / tally.tried).toBeLessThanOrEqual(1.2);
+    expect(points / tally.tried).toBeLessThanOrEqual(0.5);
   },
   propertyTimeout,
 );
