@@ -5,7 +5,11 @@ import type { MaskOption } from './masking.ts';
 import type { ScoredSaver } from './save-scored.ts';
 import { score } from './score.ts';
 import type { ScoreOptions } from './score-options.ts';
+import { tuneForBatch, tuneForShortRun } from './tune-v8.ts';
 import type { World } from './world.ts';
+
+/** Of more it pays to compile what scores them. */
+const fewFiles = 5;
 
 /** @returns the exit status */
 export async function runScore(
@@ -16,7 +20,8 @@ export async function runScore(
   }: ScoreOptions & { readonly bank?: readonly string[]; readonly mask?: MaskOption },
   world: World,
 ): Promise<number> {
-  if (options.jsonl) await growHeapSlowly();
+  if (options.jsonl) tuneForBatch();
+  else if (options.files.length <= fewFiles) tuneForShortRun();
   const scorer = await loadScorer(world, bank);
   const { stdin, stdout, stderr, env } = world;
   const saving = { plain: options.plain ?? false, ...(mask !== undefined && { mask }) };
@@ -39,10 +44,4 @@ export async function runScore(
   } finally {
     saver?.close();
   }
-}
-
-/** A batch may go on for long: V8 would let its heap grow to twice the size before it looks for what can go. */
-async function growHeapSlowly(): Promise<void> {
-  const { setFlagsFromString } = await import('node:v8');
-  setFlagsFromString('--heap-growing-percent=50');
 }

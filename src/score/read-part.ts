@@ -3,22 +3,31 @@
 import type { WordVectors } from '../language/word-vectors.ts';
 import { scoreUnit, type UnitModel } from './classifier.ts';
 import type { Told } from './credited-part.ts';
-import type { Unit } from './unit-features.ts';
+import { placeSigns, type Unit } from './unit-features.ts';
 
 /** @param isKept for each unit of the reading; at least one is */
 export function readPart(
-  { reading }: Told,
+  { reading, scores }: Told,
   isKept: readonly boolean[],
   model: UnitModel,
   vectors: WordVectors,
 ): Told {
-  const kept = reading.units.filter((_, i) => isKept[i]);
+  const kept = [...reading.units.keys()].filter((i) => isKept[i]);
   const last = Math.max(1, kept.length - 1);
-  const units = kept.map((unit, i): Unit => ({ ...unit, place: i / last, alone: kept.length === 1 }));
-  const clauses = units.flatMap((unit) => unit.clauses);
+  const parts = kept.map((i, at) => {
+    const before = reading.units[i] as Unit;
+    const unit: Unit = { ...before, place: at / last, alone: kept.length === 1 };
+    const isSame = placeSigns(unit).every((sign, k) => sign === placeSigns(before)[k]);
+    return { unit, scores: isSame ? (scores[i] as Float32Array) : scoreUnit(unit, model, vectors) };
+  });
+  const clauses = parts.flatMap(({ unit }) => unit.clauses);
   const told = new Set(clauses);
   return {
-    reading: { clauses, units, hits: reading.hits.filter(({ clause }) => told.has(clause)) },
-    scores: units.map((unit) => scoreUnit(unit, model, vectors)),
+    reading: {
+      clauses,
+      units: parts.map(({ unit }) => unit),
+      hits: reading.hits.filter(({ clause }) => told.has(clause)),
+    },
+    scores: parts.map(({ scores }) => scores),
   };
 }

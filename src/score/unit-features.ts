@@ -99,13 +99,17 @@ export function visitFeatures(unit: Unit, vectors: WordVectors, visit: VisitFeat
   visit(previous, '_>');
   visit('#type:', unit.type);
   visit(words < 5 ? '#len0' : words < 10 ? '#len1' : words < 18 ? '#len2' : words < 30 ? '#len3' : '#len4');
-  if (!unit.alone && unit.place === 0) visit('#first');
-  if (!unit.alone && unit.place >= 0.999) visit('#last');
+  for (const sign of placeSigns(unit)) if (sign !== '') visit(sign);
   for (const lemma of unit.prompt) visit('q:', lemma);
   for (const signal of unit.signals) visit('r:', signal);
   normalise(all, allCount, dense, 0);
   normalise(own, ownCount, dense, size);
   return dense;
+}
+
+/** The features that tell its place, '' where it has not got one. */
+export function placeSigns({ alone, place }: Unit): readonly [string, string] {
+  return [!alone && place === 0 ? '#first' : '', !alone && place >= 0.999 ? '#last' : ''];
 }
 
 /** All features of a sentence, the names without doubles: what training learns from. */
