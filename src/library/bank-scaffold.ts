@@ -59,7 +59,7 @@ questions:
     # Three answers. The strong one is shown only after an attempt.
     samples:
       strong: |
-        Last spring I worked in a furniture shop, and a customer was waiting for a bed that should have come on the Tuesday. I tracked the order and found that the lorry had been loaded with the wrong frame. I rang her before she had to ask, apologised for the mistake, and told her honestly that the right one would not be there before Friday at noon. I arranged a folding bed for the three nights and refunded the delivery charge. The bed came on the Friday morning. She was relieved, thanked me, and bought her daughter's bed from us the month after.
+        Last spring I worked in a furniture shop, and a customer was waiting for a bed that should have come on the Tuesday. I tracked the order and found that the lorry had been loaded with the wrong frame. Before she had to ask, I rang her, apologised for the mistake and told her honestly that the right one would not be there before Friday at noon. I arranged a folding bed for the three nights and refunded the delivery charge. The bed came on the Friday morning. She was relieved, thanked me, and bought her daughter's bed from us the month after.
       middling: |
         In my last job a customer's bed was late. I said sorry and told her that it would come on Friday. I always keep my customers informed. It arrived in the end.
       flawed: |

@@ -9,7 +9,7 @@ const home = makeFolder();
 afterAll(() => rmSync(home, { recursive: true, force: true }));
 const env = { COACH_HOME: home };
 const start = (...args: string[]) =>
-  new PtyRun({ command: [process.execPath, coachPath, ...args], columns: 90, env });
+  new PtyRun({ command: [process.execPath, coachPath, ...args], columns: 110, env });
 const scoreOf = async (): Promise<number> => {
   const { stdout } = await runCoach(['history', '--json'], { env });
   return (JSON.parse(stdout) as { score: number }[])[0]?.score ?? -1;
@@ -19,7 +19,7 @@ test('practice offers to call a flag wrong, and the score goes on without it', a
   const run = start('practice', '--question', 'angry-customer');
   await run.waitFor('Finish: Ctrl-D');
   await run.type(
-    'The guest was a complete idiot. We had billed her twice. I let her finish and refunded her.',
+    'The guest was a complete idiot. We had billed her twice. I let her shout, then told my manager and refunded her.',
     '\u0004',
   );
   await run.waitFor('What now?');
@@ -48,13 +48,13 @@ test('practice offers to call a flag wrong, and the score goes on without it', a
 test('the command asks which flag is meant, in a terminal only', async () => {
   const piped = await runCoach(['dispute'], { env });
   expect(piped).toMatchObject({ status: 2, stdout: '' });
-  expect(piped.stderr.replace(/\s+/gu, ' ')).toContain('--flag: bad_mouthing, flippancy');
+  expect(piped.stderr.replace(/\s+/gu, ' ')).toContain('--flag: bad_mouthing, hand_off');
   const left = start('dispute');
   await left.waitFor('Which flag is wrong?');
   await left.type('\u0003');
   expect(await left.ended()).toMatchObject({ code: 130, cursorHidden: false });
   const run = start('dispute', '--why', 'a test');
-  await run.waitFor('Making light of it: "We had billed her twice." (costs no points)');
+  await run.waitFor('(costs no points)');
   await run.type('\r');
   expect((await run.exit).exitCode).toBe(0);
   expect(await run.screen()).toContain('Bad-mouthing the customer is silenced');
