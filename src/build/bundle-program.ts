@@ -1,8 +1,9 @@
 /** Bundles the program with Rolldown: two small entries, and a file for each part that is loaded when it is needed. */
 
+import { isBuiltin } from 'node:module';
 import { isAbsolute, join, relative } from 'node:path';
 import { rolldown } from 'rolldown';
-import { lateBuiltins } from './late-builtins.ts';
+import { lateBuiltins, lateModules } from './late-builtins.ts';
 import { leaveOut } from './leave-out.ts';
 import type { BuildFiles } from './replace-directory.ts';
 import { startLate } from './start-late.ts';
@@ -24,6 +25,8 @@ export interface ProgramNames {
   readonly engine: string;
 }
 
+/** Packages that are not bundled. */
+const installed = ['libsql', 'pg'];
 /** What only reading an answer needs. */
 const engineFiles =
   /\/src\/(?:language\/(?!closed-class)|score\/(?!mask-text|rate-answer)|rubric\/(?!element|question))/u;
@@ -37,7 +40,7 @@ export async function bundleProgram(
     cwd: root,
     input: { cli: 'src/cli/start.ts', index: 'src/api/index.ts' },
     platform: 'node',
-    external: [/^node:(?!crypto$|child_process$)/u, 'libsql', 'pg'],
+    external: (path) => installed.includes(path) || (isBuiltin(path) && !lateModules.includes(path)),
     // What the entries share may come from them: nobody loads the one that is not the program's.
     preserveEntrySignatures: 'allow-extension',
     plugins: [leaveOut, lateBuiltins, startLate],

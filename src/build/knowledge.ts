@@ -2,8 +2,8 @@
 
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { storeWordTable } from '../language/stored-word-table.ts';
+import { commonWordsFile, shippedModel, vectorsFile } from '../learn/learned-files.ts';
 import { unpackArrays } from '../text/packed-arrays.ts';
 import { makeWordTable } from './word-table.ts';
 
@@ -16,12 +16,12 @@ export interface KnowledgeFiles {
 
 /** @param root the folder with `rubrics/` */
 export function buildKnowledge(root: string): KnowledgeFiles {
-  const vectors = readFileSync(join(root, 'rubrics', 'learned', 'word-vectors.bin'));
-  const common = readFileSync(join(root, 'rubrics', 'learned', 'common-words.txt'), 'utf8');
+  const vectors = readFileSync(vectorsFile(root));
+  const common = readFileSync(commonWordsFile(root), 'utf8');
   const files = {
     'words.bin': Buffer.from(storeWordTable(makeWordTable(vectorWords(vectors), common))),
     'word-vectors.bin': vectors,
-    'classifier.bin': readFileSync(join(root, 'rubrics', 'learned', 'classifier.bin')),
+    'classifier.bin': readFileSync(shippedModel(root)),
   };
   const hash = createHash('sha256');
   for (const content of Object.values(files)) hash.update(content);

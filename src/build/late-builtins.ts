@@ -3,15 +3,15 @@
 import { createRequire } from 'node:module';
 import type { Plugin } from 'rolldown';
 
-const late = ['node:crypto', 'node:child_process'];
+export const lateModules: readonly string[] = ['node:crypto', 'node:child_process'];
 
 /** Marks a path that is no file. */
 const prefix = '\0late:';
 
 export const lateBuiltins: Plugin = {
   name: 'late-builtins',
-  resolveId(path, importer) {
-    return late.includes(path) && importer?.startsWith(prefix) !== true ? `${prefix}${path}` : null;
+  resolveId(path) {
+    return lateModules.includes(path) ? `${prefix}${path}` : null;
   },
   load(id) {
     if (!id.startsWith(prefix)) return null;

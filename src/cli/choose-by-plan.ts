@@ -27,8 +27,7 @@ export async function chooseByPlan(
   const questions = fittingQuestions(library, choice, nearest);
   const instant = now();
   const chance = instant.getTime();
-  if (choice.seed !== undefined) return chooseQuestions(library, choice, { recent: [], chance, nearest });
-  const reviews = await readReviews();
+  const reviews = choice.seed === undefined ? await readReviews() : [];
   if (reviews.length === 0) return chooseQuestions(library, choice, { recent: [], chance, nearest });
   const { planDay } = await import('../practice/plan-day.ts');
   const { count, cap } = choice;

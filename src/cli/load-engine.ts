@@ -48,8 +48,11 @@ function openShippedEngine(library: Library, dataDirectory: string): Engine {
     version,
     async prepare() {
       if (engine !== undefined) return;
-      const { makeShippedEngine } = await import('./make-scorer.ts');
-      engine ??= makeShippedEngine(library, dataDirectory, version);
+      const [{ createEngine }, { loadKnowledge }] = await Promise.all([
+        import('../score/create-engine.ts'),
+        import('./load-knowledge.ts'),
+      ]);
+      engine ??= createEngine(library, loadKnowledge(dataDirectory), version);
     },
     scoreAnswer(answer) {
       if (engine === undefined)
@@ -61,9 +64,12 @@ function openShippedEngine(library: Library, dataDirectory: string): Engine {
 
 /** The scorer for a library that differs from the compiled one: banks were added, or its files have been changed. */
 export async function loadBankEngine(library: Library, dataDirectory: string): Promise<Engine> {
-  const { makeChangedEngine } = await import('./make-scorer.ts');
+  const [{ makeBankEngine }, { loadKnowledge }] = await Promise.all([
+    import('./bank-engine.ts'),
+    import('./load-knowledge.ts'),
+  ]);
   const shipped = await loadLibraryData(dataDirectory);
-  return makeChangedEngine(library, shipped, dataDirectory, loadVersion(dataDirectory));
+  return makeBankEngine(library, shipped, loadKnowledge(dataDirectory), loadVersion(dataDirectory));
 }
 
 function loadVersion(dataDirectory: string): string {

@@ -9,14 +9,13 @@ import { openSpeaker, type Speaker } from '../terminal/speaker.ts';
 import { speechProgramNames } from '../terminal/speech-programs.ts';
 import { makeTheme, type Theme } from '../terminal/theme.ts';
 import { fillLines } from '../terminal/wrap-text.ts';
+import { loadNearest } from './load-nearest.ts';
 import { offerDraft } from './offer-draft.ts';
 import type { PracticeDeps, PracticeOptions, Room } from './practice-room.ts';
 import { holdSitting, sayInterrupted } from './practice-rounds.ts';
 import { watchSignals } from './watch-signals.ts';
 
 export type { PracticeDeps, PracticeOptions } from './practice-room.ts';
-
-import { loadNearest } from './load-nearest.ts';
 
 export const isInterruption = (error: unknown): boolean =>
   error instanceof Error && ['ExitPromptError', 'AbortPromptError'].includes(error.name);

@@ -47,7 +47,7 @@ export async function runInterview(
     ? await openKeptHistory(scorer, world)
     : { kept: noHistory, opened: undefined };
   try {
-    const { circumstances, drafted } = await lookBack(opened, library, options, now());
+    const { circumstances, drafted } = await lookBack(opened, library, options, now(), nearest);
     world.handleInterrupts();
     const id = randomUUID();
     const since = now();
@@ -86,9 +86,9 @@ async function lookBack(
   library: Library,
   options: InterviewChoice,
   instant: Date,
+  nearest: Circumstances['nearest'],
 ): Promise<LookedBack> {
   const chance = options.seed ?? instant.getTime();
-  const nearest = await loadNearest(options.topic, options.type, options.sector);
   const unknown: LookedBack = { circumstances: { recent: [], chance, nearest }, drafted: [] };
   if (history === undefined) return unknown;
   try {

@@ -1,7 +1,7 @@
 /** The dictionary as the built program reads it: looked up where it lies, since hardly any of its words are in an answer. */
 
 import { packArrays, unpackArrays } from '../text/packed-arrays.ts';
-import { orderWords, readWordList, storeWords } from '../text/word-list.ts';
+import { orderWords, readWordList, storeWords, takeWords } from '../text/word-list.ts';
 import { readCommonWords } from './mend-typo.ts';
 import { createWordTable, parseWordTable, type WordTable } from './word-table.ts';
 
@@ -26,7 +26,7 @@ export function storeWordTable(text: string): Uint8Array {
 /** @param file as `storeWordTable` made it */
 export function openWordTable(file: Uint8Array): WordTable {
   const { about, take } = unpackArrays<About>(file);
-  const words = readWordList({ text: take('text', 'u8'), blocks: take('blocks', 'u32') });
+  const words = readWordList(takeWords(take));
   const kinds = take('kinds', 'u8');
   const classesOf = (word: string): string => {
     const at = words.indexOf(word);

@@ -2,7 +2,7 @@
 
 import type { ByteSource } from '../text/byte-source.ts';
 import { packArrays, unpackArrays } from '../text/packed-arrays.ts';
-import { readWordList, storeWords } from '../text/word-list.ts';
+import { readWordList, storeWords, takeWords } from '../text/word-list.ts';
 
 export interface WordVectors {
   readonly size: number;
@@ -27,7 +27,7 @@ export function storeWordVectors(words: readonly string[], rows: Int8Array, divi
 export function readWordVectors(file: Uint8Array | ByteSource): WordVectors {
   const { about, take, takeRows } = unpackArrays<About>(file);
   const { size, divisor } = about;
-  const words = readWordList({ text: take('text', 'u8'), blocks: take('blocks', 'u32') });
+  const words = readWordList(takeWords(take));
   const rows = takeRows('rows', size);
   const known = new Map<string, number>();
   const indexOf = (word: string): number => {

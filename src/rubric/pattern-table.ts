@@ -2,7 +2,7 @@
 
 import { listAt, type NumberLists, openLists } from '../text/number-lists.ts';
 import { unpackArrays } from '../text/packed-arrays.ts';
-import { readWordList } from '../text/word-list.ts';
+import { readWordList, takeWords } from '../text/word-list.ts';
 
 /** The choice that any number satisfies. */
 export const numberChoice = 0;
@@ -33,7 +33,7 @@ export function readPatternTable(file: Uint8Array): PatternTable {
   const needs = lists('needs');
   const keyed = lists('keyed');
   const anchored = { form: lists('form'), lemma: lists('lemma') };
-  const words = readWordList({ text: take('text', 'u8'), blocks: take('blocks', 'u32') });
+  const words = readWordList(takeWords(take));
   const signals = take('signals', 'u16');
   const places = take('places', 'u16');
   const keys: number[] = [];

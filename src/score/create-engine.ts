@@ -39,6 +39,11 @@ export interface Knowledge {
   readonly passages?: Uint8Array;
 }
 
+/** Sentences that are judged together, and what they are like as a whole. */
+interface Part extends Told {
+  readonly common: Float32Array;
+}
+
 /** Passing the customer on as the only move is no escalation with the facts handed over: it is claimed at most. */
 function limitEscalation(
   found: Record<ElementId, FoundElement>,
@@ -86,19 +91,24 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
       countWords(said) < fewWords ? [] : reading.units.map((unit) => scoreUnit(unit, model.units, vectors));
     const asked = reader.readPrompt(prompt);
     const findings = judgeAnswer({ document, said, clauses: reading.clauses, prompt, type });
-    const flagsIn = (part: Told, findings: readonly WholeAnswerFinding[] = []) =>
-      findFlags(part.reading, part.scores, commonOf(part), model, vectors, findings, disputed);
-    const commonOf = (part: Told) => answerFeatures(part.reading.clauses, asked, type, vectors);
-    const whole = { reading, scores };
+    const partOf = (told: Told): Part => ({
+      ...told,
+      common: answerFeatures(told.reading.clauses, asked, type, vectors),
+    });
+    const flagsIn = ({ reading, scores, common }: Part, findings: readonly WholeAnswerFinding[] = []) =>
+      findFlags(reading, scores, common, model, vectors, findings, disputed);
+    const levelsIn = ({ reading, scores, common }: Part) =>
+      findLevels(reading, scores, common, type, model, vectors);
+    const whole = partOf({ reading, scores });
     // Neither talk of other things nor an insult makes the rest of an answer look better: that is judged by itself, too.
-    const matter = withoutDigressions(whole, model.units, vectors) ?? whole;
-    const civil = withoutInsults(matter, model.units, vectors);
-    const parts = [...(matter === whole ? [] : [matter]), ...(civil === null ? [] : [civil])];
+    const keeping = withoutDigressions(whole, model.units, vectors);
+    const matter = keeping === null ? whole : partOf(keeping);
+    const polite = withoutInsults(matter, model.units, vectors);
+    const civil = polite === null ? matter : partOf(polite);
+    const parts = [...new Set([matter, civil])].filter((part) => part !== whole);
     const flags = parts.reduce((found, part) => joinFlags(found, flagsIn(part)), flagsIn(whole, findings));
-    const levelsIn = (part: Told) =>
-      findLevels(part.reading, part.scores, commonOf(part), type, model, vectors);
     const all = levelsIn(matter);
-    const levels = civil === null ? all : keepLevels(all, levelsIn(civil), matter, civil);
+    const levels = civil === matter ? all : keepLevels(all, levelsIn(civil), matter, civil);
     const found = limitEscalation(levels, flags);
     return makeScorecard(
       { answer, question, prompt, type, ...(id === undefined ? {} : { id }) },

@@ -17,7 +17,7 @@ import type { Unit } from './unit-features.ts';
 import { weighSentence } from './weigh-sentence.ts';
 
 /** From this score on a sentence tells the element likely enough to be asked whether it may. */
-const tellingScore = -1;
+export const tellingScore = -1;
 
 export interface FoundElement {
   readonly level: Level;

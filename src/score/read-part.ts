@@ -17,7 +17,7 @@ export function readPart(
   const parts = kept.map((i, at) => {
     const before = reading.units[i] as Unit;
     const unit: Unit = { ...before, place: at / last, alone: kept.length === 1 };
-    const isSame = placeSigns(unit).every((sign, k) => sign === placeSigns(before)[k]);
+    const isSame = placeSigns(unit).join() === placeSigns(before).join();
     return { unit, scores: isSame ? (scores[i] as Float32Array) : scoreUnit(unit, model, vectors) };
   });
   const clauses = parts.flatMap(({ unit }) => unit.clauses);

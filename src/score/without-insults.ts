@@ -5,7 +5,7 @@ import { type ElementId, elementIds, type FlagId, flagIds } from '../rubric/elem
 import { claimedTarget, type UnitModel } from './classifier.ts';
 import type { Told } from './credited-part.ts';
 import type { FoundFlag } from './find-flags.ts';
-import type { FoundElement } from './find-levels.ts';
+import { type FoundElement, tellingScore } from './find-levels.ts';
 import { readPart } from './read-part.ts';
 import type { Unit } from './unit-features.ts';
 
@@ -22,9 +22,6 @@ export function withoutInsults(told: Told, model: UnitModel, vectors: WordVector
   const isKept = reading.units.map((unit) => insulting.every(({ clause }) => !unit.clauses.includes(clause)));
   return isKept.includes(true) ? readPart(told, isKept, model, vectors) : null;
 }
-
-/** From this score on a sentence tells an element. */
-const tellingScore = -1;
 
 /** A level that an insult raises without telling anything of the element is what it is without the insult. */
 export function keepLevels(

@@ -1,5 +1,7 @@
 /** A sorted list of words that is searched where it lies in its file: no dictionary is built when the program starts. */
 
+import type { UnpackedArrays } from './packed-arrays.ts';
+
 /** Words of which one is looked up by its letters, so that few have to be compared. */
 const perBlock = 16;
 
@@ -39,6 +41,11 @@ export function storeWords(words: readonly string[]): StoredWords {
     at += encoder.encode(word).length + 1;
   }
   return { text: encoder.encode(words.join('\n')), blocks: Uint32Array.from(blocks) };
+}
+
+/** The list among the arrays of a file, to which `storeWords` gave it. */
+export function takeWords(take: UnpackedArrays<unknown>['take']): StoredWords {
+  return { text: take('text', 'u8'), blocks: take('blocks', 'u32') };
 }
 
 export function readWordList({ text, blocks }: StoredWords): WordList {
