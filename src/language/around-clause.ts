@@ -10,7 +10,7 @@ import { isAuxiliary } from './tag-words.ts';
 export type Range = readonly [from: number, to: number];
 
 /** For words that are read without what is around them. */
-export const alone = { before: null, antecedent: null };
+export const alone = { before: null, antecedent: null, perfect: false };
 
 /** The punctuation right before a clause, or nothing. */
 export function markBefore(words: readonly Word[], [from]: Range): string {
@@ -44,10 +44,30 @@ export function antecedentOf(words: readonly Word[], from: number, referents: Re
   if (words[i]?.norm === ',') i -= 1;
   const word = words[i];
   if (!word) return null;
+  const one = theOne(words.slice(Math.max(0, i - 5), i + 1));
+  if (one !== undefined) return findAgent([one], alone, referents).agent;
   if (word.tag === 'N') return partyOf(word, words[i - 1]) ?? (/^\p{Lu}/u.test(word.raw) ? 'other' : 'none');
   if (word.tag !== 'PRON') return null;
   if (word.lemma === 'he' || word.lemma === 'she' || word.lemma === 'they') return referents.of(word.lemma);
   return word.lemma === 'i' ? 'candidate' : 'other';
+}
+
+const notMain = new Set(['CONJ', 'SUB', 'WH']);
+
+/** Whether a later clause, with a subject of its own, may be the main one: "When she said | she had waited, | I apologised". */
+export function hasMainAhead(words: readonly Word[], ranges: readonly Range[], k: number): boolean {
+  return ranges.slice(k + 1).some(([from, to]) => {
+    const part = words.slice(from, to).filter(({ tag }) => tag !== 'PUNCT' && tag !== 'R' && tag !== 'INTJ');
+    const verb = part.findIndex(({ tag }) => tag === 'V' || tag === 'MD');
+    return verb > 0 && !notMain.has(part[0]?.tag ?? '');
+  });
+}
+
+/** "I was the one | who …", "she was the person | that …": who that is. */
+function theOne(words: readonly Word[]): Word | undefined {
+  const last = words.at(-1)?.lemma;
+  if (last !== 'one' && last !== 'person') return undefined;
+  return words.find(({ tag }, k) => tag === 'PRON' && words[k + 1]?.lemma === 'be');
 }
 
 /** "After shouting at me for a while, he …": whose act it is comes later. */

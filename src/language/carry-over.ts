@@ -27,6 +27,7 @@ const nothing: CarriedOver = { governed: false, negated: false };
 const opinions = new Set('think believe say claim suppose imagine reckon guess pretend'.split(' '));
 /** "I didn't tell her that …": it was never said. */
 const telling = new Set('tell admit explain mention inform warn assure promise'.split(' '));
+const affirming = new Set(['just', 'always', 'then', 'instead', 'simply']);
 const untrue = new Set(['untrue', 'false', 'wrong', 'lie', 'lying', 'inaccurate', 'dishonest']);
 
 /** @param words of a clause without a subject of its own; `inList`: a further clause begins with "or" */
@@ -41,9 +42,12 @@ export function carryOver(words: readonly Word[], last: Told, inList: boolean): 
     (last.awaits === verb.form || (last.awaits === 'participle' && verb.form === 'past'));
   const either =
     joiner === 'or' || joiner === 'nor' || (joiner === 'and' && last.denied) || (joiner === '' && inList);
+  // "Don't argue, | just listen | and always say sorry": what to do in its place.
+  const instead =
+    (governed && joiner === '' && !inList) || words.slice(0, 2).some(({ norm }) => affirming.has(norm));
   return {
     governed: governed || isGovernedAlike(verb, last),
-    negated: last.polarity === 'negated' && (governed || either),
+    negated: last.polarity === 'negated' && (governed || either) && !instead,
   };
 }
 

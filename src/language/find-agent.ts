@@ -22,6 +22,8 @@ export interface Surroundings {
   readonly before: Agent | null;
   /** Whom "who" and "that" would take up: the noun that the clause before ends in. */
   readonly antecedent: Agent | null;
+  /** The clause before has "have" and a participle: "I'd checked it | and spoken to him". */
+  readonly perfect: boolean;
 }
 
 const inverted = new Set(['i', 'we', 'you', 'he', 'she', 'they']);
@@ -40,7 +42,7 @@ const opening = new Set(['V', 'MD', 'TO', 'PREP', 'WH']);
 /** Names the clause's agent. The caller notes the clause's people in `referents` afterwards. */
 export function findAgent(
   words: readonly Word[],
-  { before, antecedent }: Surroundings,
+  { before, antecedent, perfect }: Surroundings,
   referents: Referents,
 ): Subject {
   const verbAt = words.findIndex((word) => word.tag === 'V' || word.tag === 'MD');
@@ -54,7 +56,7 @@ export function findAgent(
   // "was refunded | and given a voucher"
   const passive =
     isPassive(words, verbAt) ??
-    (found === null && before !== null && isBareParticiple(words[verbAt]) ? 'event' : null);
+    (found === null && before !== null && !perfect && isBareParticiple(words[verbAt]) ? 'event' : null);
   const doer =
     passive === null ? null : byWhom(words, (word, previous) => personOf(word, previous, referents));
   if (doer !== null) return { agent: doer, subject, dropped: false, inherited: false };
@@ -104,6 +106,8 @@ function enabled(words: readonly Word[], verbAt: number): Agent | null {
 }
 
 function namedSubject(words: readonly Word[], limit: number, referents: Referents): Agent | null {
+  // "the two of us", "the pair of us"
+  if (words.slice(1, limit).some(({ norm }, i) => norm === 'us' && words[i]?.norm === 'of')) return 'we';
   let subject: Agent | null = null;
   for (let i = 0; i < limit; i += 1) {
     const word = words[i] as Word;

@@ -26,6 +26,18 @@ export function isPassive(words: readonly Word[], verbAt: number): 'event' | 'st
   return null;
 }
 
+/** "I'd checked the system", but not "I'd been told". */
+export function isPerfect(words: readonly Word[]): boolean {
+  const at = words.findIndex(({ tag, lemma }) => tag === 'V' && lemma === 'have');
+  const next = words.slice(at + 1).find(({ tag }) => tag !== 'R' && tag !== 'NEG' && tag !== 'PRON');
+  return (
+    at >= 0 &&
+    next?.tag === 'V' &&
+    next.lemma !== 'be' &&
+    (next.form === 'participle' || next.form === 'past')
+  );
+}
+
 /** "given", "taken": a participle that is no past form, with no auxiliary before it. */
 export function isBareParticiple(verb: Word | undefined): boolean {
   return verb?.tag === 'V' && verb.form === 'participle' && !isAuxiliary(verb) && !states.has(verb.lemma);

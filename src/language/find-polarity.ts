@@ -49,6 +49,7 @@ function denies(words: readonly Word[], i: number, already: number): boolean {
   const word = words[i] as Word;
   const next = words[i + 1];
   const previous = words[i - 1];
+  if ((word.norm === 'never' || word.tag === 'NEG') && isAside(words, i)) return false;
   if (word.norm === 'never') return next?.norm !== 'mind';
   if (word.norm === 'nothing') return !['but', 'short', 'like', 'better'].includes(next?.norm ?? '');
   // "could not help apologising", "could not help | but apologise"
@@ -76,8 +77,31 @@ function denies(words: readonly Word[], i: number, already: number): boolean {
     return after.some(({ tag }) => tag === 'TO') && (word.lemma !== 'hesitate' || already > 0);
   // "stopped short of apologising"
   if (word.lemma === 'stop' && next?.norm === 'short') return true;
+  if (isHeldBack(words, i)) return true;
   if (ending.has(word.lemma)) return after.some(({ form, norm }) => form === 'ing' || norm === 'urge');
-  return (word.lemma === 'refrain' || word.lemma === 'abstain') && next?.norm === 'from';
+  return word.lemma === 'decide' && next?.norm === 'against';
+}
+
+/** "refrained from", "held back from", "stopped myself from" */
+function isHeldBack(words: readonly Word[], i: number): boolean {
+  const { lemma } = words[i] as Word;
+  const [next, after] = words.slice(i + 1, i + 3);
+  if (lemma === 'refrain' || lemma === 'abstain') return next?.norm === 'from';
+  if (after?.norm !== 'from') return false;
+  return (
+    (lemma === 'hold' && next?.norm === 'back') ||
+    ((lemma === 'stop' || lemma === 'keep') && next?.norm === 'myself')
+  );
+}
+
+/** "apologised for not ringing", "stayed calm, never raising my voice", "not knowing it, I asked": the rest is as it was. */
+function isAside(words: readonly Word[], i: number): boolean {
+  const next = words.slice(i + 1).find(({ tag }) => tag !== 'R');
+  const previous = words[i - 1];
+  // Some are taken for adjectives.
+  const isActing = next !== undefined && next.norm.endsWith('ing') && (next.tag === 'V' || next.tag === 'A');
+  if (!isActing || (previous && previous.tag !== 'PREP' && previous.tag !== 'PUNCT')) return false;
+  return words.some(({ tag, form }) => tag === 'V' && form === 'past');
 }
 
 const utmost = new Set(['be', 'have', 'agree']);
@@ -95,7 +119,12 @@ function deniesHere(words: readonly Word[], i: number): boolean {
   const previous = words[i - 1];
   if (next && (addsOnly.test(next.norm) || next.norm === 'long' || next.norm === 'bad')) return false;
   return (
-    next?.tag === 'V' || previous?.tag === 'V' || previous?.tag === 'MD' || previous?.tag === 'R' || i < 2
+    next?.tag === 'V' ||
+    (next?.tag === 'TO' && (previous?.tag === 'A' || previous?.norm === 'effort')) ||
+    previous?.tag === 'V' ||
+    previous?.tag === 'MD' ||
+    previous?.tag === 'R' ||
+    i < 2
   );
 }
 
@@ -105,6 +134,8 @@ function deniesAsNo(words: readonly Word[], i: number): boolean {
   if (!next || next.tag === 'PUNCT') return false;
   if (previous?.tag === 'PREP')
     return never.has(next.norm) || (next.norm === 'time' && previous.norm === 'at');
+  // "No excuses, I apologised"
+  if (i === 0 && words[2]?.norm === ',' && words[3]?.tag === 'PRON') return false;
   if (harmless.has(next.norm)) return next.norm === 'time' && previous?.lemma === 'have';
   // The clause's object or subject; "wasted no time" is the other way round.
   const governs =

@@ -9,6 +9,8 @@ const perceiving = new Set(
     ' ',
   ),
 );
+const remembering = new Set(['remember', 'recall', 'regret']);
+const usually = new Set(['always', 'usually', 'normally', 'often', 'generally', 'typically', 'mostly']);
 /** "meant to", "planned to": it stayed a wish. */
 const wishing = new Set(['mean', 'intend', 'plan', 'hope', 'wish', 'aim']);
 
@@ -41,11 +43,26 @@ export function findReality(
   if (almost === 'nearly' || almost === 'almost') return 'counterfactual';
   const plan = isPlan(verb, next, before);
   // "I wasn't going to let him": not having meant to is a fact.
-  if (plan) return !past ? 'planned' : isDenied(words) ? 'done' : 'counterfactual';
+  // "I told him I was going to ring": a promise, which may have been kept.
+  if (plan)
+    return !past || (speech && !isDenied(words)) ? 'planned' : isDenied(words) ? 'done' : 'counterfactual';
   if (verb.lemma === 'want' && past && next[0]?.tag === 'TO') return 'planned';
   if (verb.lemma === 'use' && next[0]?.tag === 'TO') return 'habitual';
+  // "Let me look": an offer. "I remember calling him": a thing done.
+  if (verb.lemma === 'let' && next[0]?.norm === 'me' && !before.some(isNamed)) return 'planned';
+  if (remembering.has(verb.lemma) && next[0]?.form === 'ing') return 'done';
+  if (isTimeless(verb) && before.some(({ norm }) => usually.has(norm))) return 'habitual';
   if (verb.lemma === 'have' && (next[0]?.form === 'participle' || next[0]?.form === 'past')) return 'done';
   return verb.form === 'base' || verb.form === 'third' ? 'habitual' : 'done';
+}
+
+function isNamed({ tag }: Word): boolean {
+  return tag === 'PRON' || tag === 'N';
+}
+
+/** "let", "put": the form does not tell the present from the past. */
+export function isTimeless(word: Word | undefined): boolean {
+  return word?.tag === 'V' && word.form === 'past' && word.norm === word.lemma;
 }
 
 function isDenied(words: readonly Word[]): boolean {

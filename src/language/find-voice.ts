@@ -1,5 +1,6 @@
 /** Whose words a clause gives: the candidate's own, or what somebody else said, with or without quotation marks. */
 
+import type { Told } from './carry-over.ts';
 import type { Clause, Word } from './clause.ts';
 import type { Quotation } from './find-quotes.ts';
 import { reportVerbs, speechVerbs } from './people.ts';
@@ -17,6 +18,8 @@ export interface Report {
   readonly tail: number;
   /** Of the saying itself. */
   readonly reality: Reality;
+  /** What was said stands in the clause already, or nothing was: "asked for the manager", "said no", "didn't have to ask". */
+  readonly complete: boolean;
 }
 
 /** "that", "if", "how" take a report up however far its verb is. */
@@ -33,7 +36,14 @@ const plainThinking = new Set(
 const serving = new Set(['apologise', 'understand', 'appreciate', 'help']);
 
 /** A report without a verb. */
-const unsaid = { verb: 'say', dependent: false, agent: 'none', tail: 0, reality: 'done' } as const;
+const unsaid = {
+  verb: 'say',
+  dependent: false,
+  agent: 'none',
+  tail: 0,
+  reality: 'done',
+  complete: false,
+} as const;
 
 export function speaker(agent: Agent): Voice {
   return agent === 'customer' ? 'customer' : agent === 'other' ? 'other' : 'candidate';
@@ -47,7 +57,7 @@ export function speaker(agent: Agent): Voice {
 export function reportOf(
   words: readonly Word[],
   subject: Agent,
-  reality: Reality,
+  { reality, polarity }: Pick<Told, 'reality' | 'polarity'>,
   passive: boolean,
   whom: (word: Word, previous: Word | undefined) => Agent | null,
 ): Report | null {
@@ -68,10 +78,11 @@ export function reportOf(
   const agent = (heard ? whom(object, content[at - 2]) : null) ?? subject;
   const about = {
     verb: verb.lemma,
-    dependent: content[0]?.tag === 'SUB',
+    dependent: isDependent(content),
     agent,
     tail: content.length - at - 1,
     reality,
+    complete: polarity === 'negated' || saysAll(content.slice(at + 1)),
   };
   if (passive) return { ...about, voice: 'other', spoken: false };
   if (agent === 'none') return null;
@@ -79,9 +90,31 @@ export function reportOf(
   return { ...about, voice, spoken: voice === 'candidate' && speechVerbs.has(verb.lemma) };
 }
 
+function isDependent([first]: readonly Word[]): boolean {
+  if (first === undefined) return false;
+  return first.tag === 'SUB' || first.tag === 'WH' || first.norm === 'without' || first.form === 'ing';
+}
+
+const answers = new Set(['no', 'yes', 'that', 'this', 'so', 'it']);
+
+/** "told her | her order number", "asked | for help", "said | no", but not "said | to the waiter". */
+function saysAll(tail: readonly Word[]): boolean {
+  const [first] = tail;
+  return (
+    answers.has(tail.at(-1)?.norm ?? '') || (first?.norm !== 'to' && tail.some(({ tag }) => tag === 'N'))
+  );
+}
+
 /** Whether the clause right behind the reporting one is what was said. `mark`: the punctuation between them, if any. */
-export function isReported({ verb, dependent, tail }: Report, words: readonly Word[], mark: string): boolean {
-  if (words[0]?.tag === 'CONJ') return false;
+export function isReported(
+  { verb, dependent, tail, complete }: Report,
+  words: readonly Word[],
+  mark: string,
+): boolean {
+  if (words[0]?.tag === 'CONJ' || isTakenUp(words) || (mark === ',' && complete)) return false;
+  // "She asked me to wait, | sat down": what somebody did next.
+  const [first] = words.filter(({ tag }) => tag !== 'R');
+  if (mark === ',' && first?.tag === 'V' && first.form === 'past' && first.norm !== first.lemma) return false;
   if (!plainSaying.has(verb) && occasions.has(words[0]?.norm ?? '')) return false;
   if (plainSaying.has(verb) && tail <= farthest) return true;
   if (mark === ',' || tail > farthest) return mark !== ',' && complementizers.has(words[0]?.norm ?? '');
@@ -93,6 +126,7 @@ export function isReported({ verb, dependent, tail }: Report, words: readonly Wo
  *
  * @param agent of the clause; `goesOn`: it has no subject of its own
  * @param mark the punctuation before it, if any; `length`: clauses reported so far
+ * @param last the words of the clause before
  */
 export function endsReport(
   words: readonly Word[],
@@ -100,18 +134,35 @@ export function endsReport(
   goesOn: boolean,
   mark: string,
   length: number,
+  last: readonly Word[],
 ): boolean {
   const first = words[0];
   const second = words[1];
   if (!first) return false;
+  if (isTakenUp(words)) return true;
   const joins = first.tag === 'CONJ' || first.norm === 'so' || first.norm === 'then';
   if (joins && (second?.norm === 'i' || second?.norm === 'we' || second?.norm === 'then' || goesOn))
     return true;
   if (length > 0 && /^[;—–()-]$/u.test(mark)) return true;
   const own = agent === 'candidate' || agent === 'we';
-  if (length > 0 && own && mark === ',' && words.some(({ form, lemma }) => form === 'past' && lemma !== 'be'))
-    return true;
+  if (length > 0 && own && mark === ',') {
+    if (words.some(({ form, lemma }) => form === 'past' && lemma !== 'be')) return true;
+    // "She's telling me she's lost it, | I'm apologising": in her own words she would be "I".
+    if (['he', 'she', 'they'].includes(last[0]?.norm ?? '') && words.some(({ form }) => form === 'ing'))
+      return true;
+  }
   return ['when', 'while', 'because', 'after', 'before', 'as'].includes(first.norm) && second?.norm === 'i';
+}
+
+/** "He told me to ring her, | which I did". */
+function isTakenUp([first, second]: readonly Word[]): boolean {
+  return first?.norm === 'which' && (second?.norm === 'i' || second?.norm === 'we');
+}
+
+/** "I told him what had happened, | and he thanked me": what came of it. `length`: clauses reported so far */
+export function isAnswer({ voice }: Report, [first, second]: readonly Word[], length: number): boolean {
+  if (voice !== 'candidate' || length === 0 || first?.tag !== 'CONJ') return false;
+  return second?.norm === 'he' || second?.norm === 'she' || second?.norm === 'they';
 }
 
 /** Who speaks in a quotation: by the verb before it, the verb after it, or by whose turn it is. `agentOf` reads the subject of some words. */

@@ -3,41 +3,142 @@
 import type { Told } from './carry-over.ts';
 import type { Word } from './clause.ts';
 import { isRelative, type Subject } from './find-agent.ts';
+import { isPassive } from './find-passive.ts';
+import { mainVerb } from './find-reality.ts';
 import type { Agent } from './status.ts';
 
 /** What a clause takes over; the words within a quotation have a flow of their own. */
 export interface Flow {
   before: Agent | null;
+  /** "he", "she" or "they" when the clause before has that for its subject. */
+  pronoun: string | null;
   /** Agent of the last main clause, and whether a clause with "that", "when" or the like came after it. */
   main: Agent | null;
   subordinate: boolean;
+  /** Whose act "and …" goes on with after "my colleague, | who rang her". */
+  relative: Agent | null;
   last: Told | null;
 }
 
 export function newFlow(): Flow {
-  return { before: null, main: null, subordinate: false, last: null };
+  return { before: null, pronoun: null, main: null, subordinate: false, relative: null, last: null };
 }
+
+/** Where a clause stands in its sentence. */
+export interface Standing {
+  /** The punctuation before it, if any. */
+  readonly mark: string;
+  /** Somebody else's words, or what the clause before says was told. */
+  readonly reported: boolean;
+}
+
+/** What ends in these goes on in the next clause: "I noticed | she was crying". */
+const noticing = new Set(
+  'notice realise realize see spot find out know learn discover hear sense'.split(' '),
+);
+/** A state beside which the next act is another's: "I waited until he was calm | and offered him a chair". */
+const states = new Set(['be', 'have']);
+/** "a colleague | who speaks Polish": what somebody is like, not what they did. */
+const traits = new Set('be have do speak know work want need like love live deal specialise'.split(' '));
 
 /**
  * Whose act a clause without a subject is. "I found that we had billed her, | refunded her": the main clause goes on, but
  * "when he came back | and shouted" does not.
- *
- * @param mark the punctuation before the clause
  */
-export function resumed({ before, main, subordinate }: Flow, mark: string): Agent {
+export function resumed(flow: Flow, part: readonly Word[], mark: string): Agent {
+  const { before, main, subordinate, relative, pronoun } = flow;
   const nearest = before ?? 'candidate';
-  if (!subordinate || main === null) return nearest;
-  return mark === ',' || nearest === 'none' || nearest === 'we' ? main : nearest;
+  // "She was in tears | so sat her down": of herself it would say "herself".
+  const isOther = pronoun !== null && hasObject(part, pronoun);
+  const isOthers = isOther || (subordinate && pronoun === null && before === 'customer' && hasObject(part));
+  if (relative !== null && mark === '' && !hasObject(part)) return relative;
+  if (!subordinate || main === null) return isOther || isNote(part, flow, mark) ? 'candidate' : nearest;
+  const resumes = mark === ',' || isOthers || isThen(part) || isActAfterState(part, flow);
+  return resumes || nearest === 'none' || nearest === 'we' ? main : nearest;
 }
 
 /** Notes a clause as it was read. */
-export function follow(flow: Flow, part: readonly Word[], subject: Subject, told: Told): void {
+export function follow(
+  flow: Flow,
+  part: readonly Word[],
+  subject: Subject,
+  told: Told,
+  { mark, reported }: Standing,
+): void {
+  const { last } = flow;
   flow.last = told;
   if (!part.some(({ tag }) => tag === 'V' || tag === 'MD')) return;
   const first = part.find(({ tag }) => tag !== 'PUNCT' && tag !== 'CONJ' && tag !== 'R');
-  const begins = (first?.tag === 'SUB' && first.norm !== 'so') || first?.tag === 'WH';
+  const completes =
+    reported || (mark === '' && last !== null && noticing.has(last.words.at(-1)?.lemma ?? ''));
+  const begins = completes || (first?.tag === 'SUB' && first.norm !== 'so') || first?.tag === 'WH';
   const goesOn = subject.inherited && flow.subordinate && subject.subject !== flow.main;
-  flow.subordinate = begins || goesOn;
-  if (!isRelative(part)) flow.before = subject.subject;
-  if (!flow.subordinate) flow.main = subject.subject;
+  const isMain = !begins && !goesOn;
+  if (!subject.inherited) flow.relative = relativeOf(part, subject, mark, last);
+  if (!isRelative(part)) {
+    if (!subject.inherited) flow.pronoun = pronounOf(part);
+    else if (subject.subject !== flow.before) flow.pronoun = null;
+    flow.before = subject.subject;
+  }
+  flow.subordinate = !isMain;
+  if (isMain) flow.main = subject.subject;
 }
+
+const thirds = new Set(['he', 'she', 'they']);
+
+/** "I had a customer | who …", "there was a man | who …" */
+const bringing = new Set(['have', 'get', 'be']);
+
+function pronounOf(part: readonly Word[]): string | null {
+  const subject = part.slice(0, mainVerb(part)).find(({ tag }) => tag === 'PRON');
+  return subject !== undefined && thirds.has(subject.norm) ? subject.norm : null;
+}
+
+/** Who did something in a clause with "who": "my colleague, who rang", "I had a customer who came in". */
+function relativeOf(
+  part: readonly Word[],
+  { agent }: Subject,
+  mark: string,
+  last: Told | null,
+): Agent | null {
+  if (!isRelative(part) || agent === 'none') return null;
+  // "It was me who rang her | and sorted it out"
+  if (agent === 'candidate' || agent === 'we') return agent;
+  const verb = part[mainVerb(part)];
+  const did = verb?.form === 'past' && !traits.has(verb.lemma);
+  const isBroughtIn = bringing.has(last?.words[mainVerb(last.words)]?.lemma ?? '');
+  return did && (agent === 'other' || mark === ',' || isBroughtIn) ? agent : null;
+}
+
+/** "told her", "gave them a lift", but not "gave her name". `pronoun`: only that one. */
+function hasObject(part: readonly Word[], pronoun?: string): boolean {
+  const at = mainVerb(part);
+  const object = part[at + 1];
+  if (at < 0 || object?.tag !== 'PRON' || object.norm === object.lemma) return false;
+  if (!thirds.has(object.lemma) || (pronoun !== undefined && object.lemma !== pronoun)) return false;
+  return object.norm !== 'her' || !['N', 'A', 'NUM'].includes(part[at + 2]?.tag ?? '');
+}
+
+/** "Order was wrong, | apologised": in a note without articles no thing does that. But "order was lost, | found again". */
+function isNote(part: readonly Word[], { before, last }: Flow, mark: string): boolean {
+  if (before !== 'none' || mark !== ',' || last?.words[0]?.tag !== 'N') return false;
+  if (part[0]?.form !== 'past' || part[0].lemma === 'be') return false;
+  return isPassive(last.words, mainVerb(last.words)) !== 'event';
+}
+
+function isThen([first, second]: readonly Word[]): boolean {
+  return first?.norm === 'and' && second?.norm === 'then';
+}
+
+/** What is known, or waited for, is a state; what comes after it was done: "I saw she was lost | and went over". */
+function isActAfterState(part: readonly Word[], { last, main }: Flow): boolean {
+  if (main !== 'candidate' || last === null) return false;
+  const opener = last.words.find(({ tag }) => tag !== 'PUNCT');
+  if (opener?.tag === 'SUB' && opener.norm !== 'that' && opener.norm !== 'until') return false;
+  const state = last.words[mainVerb(last.words)];
+  const act = part[mainVerb(part)];
+  return states.has(state?.lemma ?? '') && act?.form === 'past' && !looks.has(act.lemma);
+}
+
+/** A further state: "… that she was tired | and looked ill". */
+const looks = new Set('be have look seem feel sound need want'.split(' '));

@@ -3,6 +3,7 @@
 import {
   alone,
   antecedentOf,
+  hasMainAhead,
   isDangling,
   isFronted,
   leadsToOr,
@@ -13,9 +14,9 @@ import {
 import { type CarriedOver, carryOver, type Told } from './carry-over.ts';
 import type { Clause, Word } from './clause.ts';
 import { findAgent, isRelative, type Subject } from './find-agent.ts';
-import { isPassive } from './find-passive.ts';
+import { isPassive, isPerfect } from './find-passive.ts';
 import type { Quotation, Quotations } from './find-quotes.ts';
-import { endsReport, isReported, quotedBy, type Report, reportOf } from './find-voice.ts';
+import { endsReport, isAnswer, isReported, quotedBy, type Report, reportOf } from './find-voice.ts';
 import { type Flow, follow, newFlow, resumed } from './flow.ts';
 import { personOf } from './name-of.ts';
 import { reportVerbs } from './people.ts';
@@ -89,9 +90,9 @@ export function readSentence(
       agent: agentWithin(subject.agent, heard),
       dropped: subject.dropped,
     });
-    if (!state.open) beginReport(part, subject, told, flow.before, heard, state, referents);
+    if (!state.open) beginReport(part, subject, told, flow, heard, state, referents);
     referents.note(part);
-    follow(flow, part, subject, told);
+    follow(flow, part, subject, told, { mark, reported: heard !== null && !state.open });
     state.closed = null;
   }
   return state.open?.quotation.close === null ? null : state.open;
@@ -132,7 +133,8 @@ function readSubject(
   const flow = state.open ? state.inside : state.outside;
   const mark = markBefore(words, range);
   const antecedent = antecedentOf(words, range[0], referents);
-  let subject = findAgent(part, { before: flow.before, antecedent }, referents);
+  const perfect = flow.last !== null && isPerfect(flow.last.words);
+  let subject = findAgent(part, { before: flow.before, antecedent, perfect }, referents);
   // "…", said the man.
   if (state.closed && !state.open && subject.dropped && saysFirst(part))
     subject = { ...subject, agent: state.closed.by.voice, dropped: false };
@@ -141,28 +143,42 @@ function readSubject(
   const carried =
     subject.inherited && flow.last ? carryOver(part, flow.last, leadsToOr(words, ranges, k)) : null;
   const goesOn = subject.inherited && !carried?.governed;
-  if (goesOn && subject.agent === flow.before) subject = { ...subject, agent: resumed(flow, mark) };
+  if (goesOn && subject.agent === flow.before) {
+    const agent = resumed(flow, part, mark);
+    subject = { ...subject, agent, subject: agent };
+  }
   const { report, reported } = state;
   if (!report || state.open) return { subject, carried };
-  if (reported === 0 && !isReported(report, part, mark)) state.report = null;
-  else if (endsReport(part, subject.agent, goesOn, mark, reported)) {
+  // "When she told me | I apologised": a sentence has a main clause, so that is not what she told.
+  const isMain =
+    report.dependent &&
+    !goesOn &&
+    !isRelative(part) &&
+    !openers.has(part[0]?.tag ?? '') &&
+    (mark === ',' || flow.main === null) &&
+    !hasMainAhead(words, ranges, k);
+  if (isMain || isAnswer(report, part, reported) || (reported === 0 && !isReported(report, part, mark)))
     state.report = null;
-    if (subject.inherited) subject = { ...subject, agent: report.agent };
+  else if (endsReport(part, subject.agent, goesOn, mark, reported, flow.last?.words ?? [])) {
+    state.report = null;
+    if (subject.inherited && subject.agent === flow.before) subject = { ...subject, agent: report.agent };
   }
   return { subject, carried };
 }
+
+const openers = new Set(['CONJ', 'SUB', 'WH']);
 
 function saysFirst(part: readonly Word[]): boolean {
   const first = part.find(({ tag }) => tag !== 'PUNCT');
   return first?.tag === 'V' && reportVerbs.has(first.lemma);
 }
 
-/** What the clause says of others' words holds for the clauses after it. `outer`: agent of the clause before. */
+/** What the clause says of others' words holds for the clauses after it. */
 function beginReport(
   part: readonly Word[],
-  { agent }: Subject,
-  { reality }: Told,
-  outer: Agent | null,
+  { agent, inherited }: Subject,
+  told: Told,
+  { before: outer, subordinate }: Flow,
   heard: Report | null,
   state: State,
   referents: Referents,
@@ -170,10 +186,14 @@ function beginReport(
   const verbAt = part.findIndex(({ tag }) => tag === 'V' || tag === 'MD');
   const own = heard === null || heard.voice === 'candidate';
   const whom = (word: Word, previous: Word | undefined) => personOf(word, previous, referents);
-  const report = own ? reportOf(part, agent, reality, isPassive(part, verbAt) === 'event', whom) : null;
+  const report = own ? reportOf(part, agent, told, isPassive(part, verbAt) === 'event', whom) : null;
   state.reported = report ? 0 : state.reported + 1;
   if (!report) return;
-  state.report = isRelative(part) ? { ...report, agent: outer ?? report.agent, dependent: true } : report;
+  // "When he came back | and shouted"
+  const dependent = report.dependent || (inherited && subordinate);
+  state.report = isRelative(part)
+    ? { ...report, agent: outer ?? report.agent, dependent: true }
+    : { ...report, dependent };
 }
 
 /** In the customer's own words "I" is the customer. */

@@ -3,7 +3,7 @@
 import { awaitedForm, type CarriedOver, denialOf, isWished, type Told } from './carry-over.ts';
 import type { Word } from './clause.ts';
 import { findPolarity, type Polarity } from './find-polarity.ts';
-import { findReality } from './find-reality.ts';
+import { findReality, isTimeless, mainVerb } from './find-reality.ts';
 import type { Report } from './find-voice.ts';
 import type { Reality } from './status.ts';
 
@@ -50,5 +50,18 @@ function realityOf(
   if (last && isWished(last)) return 'counterfactual';
   const own = findReality(part, { asked: completes, speech: heard !== null });
   if (own !== 'done' && own !== 'habitual') return own;
-  return heard?.spoken && heard.reality !== 'done' && heard.reality !== 'habitual' ? heard.reality : own;
+  const isSaidLater = heard?.spoken && heard.reality !== 'done' && heard.reality !== 'habitual';
+  if (isSaidLater) return isWhatWasDone(part, heard) ? own : heard.reality;
+  // "If they're upset | I let them talk": said of what is always so.
+  const isUsual = last?.reality === 'habitual' || last?.reality === 'hypothetical';
+  return own === 'done' && isUsual && isTimeless(part[mainVerb(part)]) ? 'habitual' : own;
+}
+
+/** "I'd say | I listened", "let me tell you | what I did": the telling is still to come, what it tells of is not. */
+function isWhatWasDone(part: readonly Word[], { verb, tail }: Report): boolean {
+  const told = part[mainVerb(part)];
+  const [first, second] = part.filter(({ tag, norm }) => tag !== 'PUNCT' && norm !== 'that');
+  if (told?.form !== 'past' || told.lemma === 'be') return false;
+  if (first?.tag === 'WH') return second?.norm === 'i' || second?.norm === 'we';
+  return verb === 'say' && tail === 0 && (first?.norm === 'i' || first?.norm === 'we');
 }

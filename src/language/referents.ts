@@ -44,6 +44,8 @@ export function createReferents(): Referents {
         }
         if (party === 'customer') noteCustomer();
         else if (party === 'other' && i < 4 && words[i - 1]?.tag !== 'PREP') sentencesSinceColleague = 0;
+        // "I passed it to my manager and she …": unless "she" is somebody already.
+        else if (party === 'other') sentencesSinceColleague = Math.min(sentencesSinceColleague, 1);
       }
     },
     nextSentence() {

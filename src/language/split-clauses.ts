@@ -2,7 +2,7 @@
 
 import type { Word } from './clause.ts';
 import type { Quotations } from './find-quotes.ts';
-import { reportVerbs } from './people.ts';
+import { colleagueNouns, customerNouns, reportVerbs } from './people.ts';
 
 const subjectForms = new Set(['i', 'he', 'she', 'we', 'they', 'you', 'it', 'there']);
 const openers = new Set(
@@ -92,7 +92,7 @@ function beginsClause(words: readonly Word[], i: number): boolean {
     return true;
   if (word.tag === 'CONJ') return startsVerbGroup(words, i + 1);
   if (word.tag === 'PRON' && subjectForms.has(word.norm)) return startsSubject(words, i, previous);
-  return nounPhrase.has(word.tag) && startsTold(words, i, previous);
+  return nounPhrase.has(word.tag) && (startsTold(words, i, previous) || startsMain(words, i));
 }
 
 /** "She said | the room was cold", "I told him | the part would come". */
@@ -111,6 +111,17 @@ function startsTold(words: readonly Word[], i: number, previous: Word): boolean 
     words[k - 1]?.tag === 'N' &&
     (verb?.tag === 'MD' || (verb?.tag === 'V' && verb.form !== 'ing' && verb.form !== 'base'))
   );
+}
+
+/** "While I was on the phone | my colleague found it" */
+function startsMain(words: readonly Word[], i: number): boolean {
+  if (words[0]?.tag !== 'SUB' || words[i]?.tag !== 'DET' || words[i - 1]?.tag === 'PREP') return false;
+  const before = words.slice(0, i);
+  if (before.some(({ tag }) => tag === 'PUNCT') || !hasVerb(words, 0, i)) return false;
+  const noun = words[i + 1];
+  const verb = words[i + 2];
+  const isPerson = noun?.tag === 'N' && (customerNouns.has(noun.lemma) || colleagueNouns.has(noun.lemma));
+  return isPerson && verb?.tag === 'V' && verb.form === 'past';
 }
 
 /** After "and": a verb at once, or a subject that is followed by one. */

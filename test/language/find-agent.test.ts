@@ -93,6 +93,34 @@ describe('the agent of a clause', () => {
     ['The woman whose bag we lost _was furious.', 'customer'],
     ['The parcel that I sent _arrived.', 'candidate'],
     ['She told me what _happened.', 'none'],
+    ['I had a patient who came in late and _shouted at us.', 'customer'],
+    ['I gave it to a colleague, who rang her and _sorted it out.', 'other'],
+    ['I asked the fitter who came and _mended it.', 'other'],
+    ['I helped the man who was waiting and _gave him a chair.', 'candidate'],
+    // The main clause goes on after another
+    ['I waited until she had finished, repeated it and _fixed it.', 'candidate'],
+    ['I waited until he was calm and _showed him the bill.', 'candidate'],
+    ['I waited till she had signed and then _summed it up.', 'candidate'],
+    ['I saw she was lost and _went over.', 'candidate'],
+    ['I saw that she was pale and _looked ill.', 'customer'],
+    ['I learned that she had been billed twice and _refunded her.', 'candidate'],
+    ['She complained because she was cold and _shouted at me.', 'customer'],
+    ['I was the one who _rang her.', 'candidate'],
+    ['She was the one who _shouted.', 'customer'],
+    ['It was me who rang the depot and _sorted it out.', 'candidate'],
+    ['I told him what had happened, and he thanked me and _left.', 'customer'],
+    // Nobody does to himself what is done to "him"
+    ['She was in tears so _sat her down.', 'candidate'],
+    ['He was shouting so _asked him to step outside.', 'candidate'],
+    ['She thanked me and _gave her number to my colleague.', 'customer'],
+    // Notes
+    ['Order was wrong, _apologised, replaced it.', 'candidate'],
+    ['The parcel was late, _was damaged and smelled.', 'none'],
+    // Several words
+    ['The two of us _rang everybody.', 'we'],
+    ["Once I'd checked it and _spoken to the driver, I rang her.", 'candidate'],
+    ['He had been refunded and _given a voucher.', 'none'],
+    ['While I was on the phone my colleague _found it.', 'other'],
   ])('%s %s', (text, agent) => {
     expect(clauseAt(text).agent).toBe(agent);
   });
@@ -115,6 +143,8 @@ describe('whom a pronoun means', () => {
     ['My colleague had lost it. The customer complained. He _was furious.', 'customer'],
     ['A guest complained. She _was furious.', 'customer'],
     ['I told my manager. That was at noon. It rained. She _was furious.', 'customer'],
+    ['I passed it to my manager and she _rang the depot.', 'other'],
+    ['She was crying. I told her I would ask my manager and she _calmed down.', 'customer'],
   ])('%s %s', (text, agent) => {
     expect(clauseAt(text).agent).toBe(agent);
   });

@@ -27,6 +27,12 @@ describe('polarity', () => {
     "I didn't know she _was waiting.",
     "I told her the truth, didn't I, and _apologised.",
     "I kept my voice low, didn't interrupt, and _let him talk.",
+    'I _apologised for not checking it.',
+    'I _stayed calm, never raising my voice.',
+    'Not knowing the answer, I _asked.',
+    'No excuses, I _apologised.',
+    "Don't argue, just _listen.",
+    "Stay calm, don't argue, and always _say sorry.",
   ])('affirmed: %s', (text) => {
     expect(clauseAt(text).polarity).toBe('affirmed');
   });
@@ -62,6 +68,11 @@ describe('polarity', () => {
     'I _did nothing for her.',
     'I hardly _listened.',
     'I neither _walked out nor called the guard.',
+    'I was careful not to _blame the driver.',
+    'I _held back from arguing.',
+    'I _stopped myself from answering back.',
+    'I _decided against charging him.',
+    'Never once during that call did I _say sorry.',
     // Carried over
     "I didn't shout or _swear.",
     "I didn't argue, _interrupt or walk away.",

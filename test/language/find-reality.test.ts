@@ -28,6 +28,9 @@ const table: Readonly<Record<Reality, readonly string[]>> = {
     'I asked if she _was hurt.',
     'Put it in the log and _rang her.',
     'What I did was ring the depot and _ask for the driver.',
+    'I remember _calling him back.',
+    'I would say I _listened and apologised.',
+    'Let me tell you what I _did.',
   ],
   habitual: [
     'I _listen to them.',
@@ -41,6 +44,8 @@ const table: Readonly<Record<Reality, readonly string[]>> = {
     'I asked, "_Can I help?"',
     'I let them finish when they _shout.',
     'I stay calm and _let him finish.',
+    "If they're upset I _let them talk.",
+    'I always _put them first.',
   ],
   planned: [
     'I would _listen to her.',
@@ -59,6 +64,8 @@ const table: Readonly<Record<Reality, readonly string[]>> = {
     'I moved them so they would _stay.',
     'Somebody ought to _put a sign there.',
     'I could _offer her a room.',
+    'I told him I was going to _ring the depot.',
+    'I said, _let me check.',
   ],
   hypothetical: [
     'If a customer _shouts, I listen.',

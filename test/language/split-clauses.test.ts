@@ -28,6 +28,7 @@ describe('splitClauses', () => {
     ['Action - listened to her.', ['Action -', 'listened to her.']],
     ['I said, "I see", and left.', ['I said,', 'I see', ', and left.']],
     ['My "telephone voice" helped.', ['My "telephone voice" helped.']],
+    ['While I rang her my colleague found it.', ['While I rang her', 'my colleague found it.']],
     ['Rather than shout back, I listened.', ['Rather than shout back,', 'I listened.']],
     ['Listening, empathy, ownership.', ['Listening, empathy, ownership.']],
   ])('%s', (text, expected) => {
