@@ -67,7 +67,7 @@ export async function holdSitting(
 
 /** What is kept of an interrupted sitting. */
 export function sayInterrupted(finished: number, saved: boolean, hasDraft: boolean, theme: Theme): string {
-  const answers = `${countOf(finished, 'finished answer')} of this sitting ${finished === 1 ? 'is' : 'are'} in the history.`;
+  const answers = `${countOf(finished, 'finished answer')} of this sitting ${finished === 1 ? 'is' : 'are'} kept.`;
   const parts = [
     'Interrupted.',
     ...(saved ? [] : ['Nothing was saved, as asked with --no-save.']),

@@ -120,7 +120,7 @@ describe('at a terminal', () => {
     await run.waitFor('Half of an');
     await run.type('\u0003');
     const screen = oneLine(await run.waitFor('Interrupted.'));
-    expect(screen).toContain('1 finished answer of this sitting is in the history');
+    expect(screen).toContain('1 finished answer of this sitting is kept');
     expect(await run.ended()).toEqual({ code: 130, cursorHidden: false, pasteMode: false });
 
     const again = start(home, '--count', '1', '--no-probes');
