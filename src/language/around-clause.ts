@@ -52,15 +52,29 @@ export function antecedentOf(words: readonly Word[], from: number, referents: Re
   return word.lemma === 'i' ? 'candidate' : 'other';
 }
 
+const candid = new Set(['honest', 'fair', 'frank', 'blunt']);
+
+/** "To be honest", "to cut a long story short": nobody does that. */
+export function isFiller(part: readonly Word[]): boolean {
+  const [to, verb, ...rest] = part.filter(({ tag }) => tag !== 'PUNCT' && tag !== 'CONJ' && tag !== 'R');
+  if (to?.tag !== 'TO' || part.some(({ form }) => form === 'past' || form === 'third')) return false;
+  return verb?.norm === 'be'
+    ? candid.has(rest[0]?.norm ?? '')
+    : rest[1]?.norm === 'long' && rest[2]?.norm === 'story';
+}
+
 const notMain = new Set(['CONJ', 'SUB', 'WH']);
 
 /** Whether a later clause, with a subject of its own, may be the main one: "When she said | she had waited, | I apologised". */
 export function hasMainAhead(words: readonly Word[], ranges: readonly Range[], k: number): boolean {
-  return ranges.slice(k + 1).some(([from, to]) => {
+  for (const [from, to] of ranges.slice(k + 1, k + 8)) {
     const part = words.slice(from, to).filter(({ tag }) => tag !== 'PUNCT' && tag !== 'R' && tag !== 'INTJ');
+    // "…, and if it goes on I end the call": that has a main clause of its own.
+    if (part.slice(0, 2).some(({ norm }) => norm === 'if' || norm === 'when')) return false;
     const verb = part.findIndex(({ tag }) => tag === 'V' || tag === 'MD');
-    return verb > 0 && !notMain.has(part[0]?.tag ?? '');
-  });
+    if (verb > 0 && !notMain.has(part[0]?.tag ?? '')) return true;
+  }
+  return false;
 }
 
 /** "I was the one | who …", "she was the person | that …": who that is. */

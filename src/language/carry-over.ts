@@ -31,7 +31,7 @@ const affirming = new Set(['just', 'always', 'then', 'instead', 'simply']);
 const untrue = new Set(['untrue', 'false', 'wrong', 'lie', 'lying', 'inaccurate', 'dishonest']);
 
 /** @param words of a clause without a subject of its own; `inList`: a further clause begins with "or" */
-export function carryOver(words: readonly Word[], last: Told, inList: boolean): CarriedOver {
+export function carryOver(words: readonly Word[], last: Told, inList: boolean, mark: string): CarriedOver {
   const joiner = words[0]?.tag === 'CONJ' ? words[0].norm : '';
   const verb = words[mainVerb(words)];
   if (!verb) return nothing;
@@ -44,11 +44,19 @@ export function carryOver(words: readonly Word[], last: Told, inList: boolean): 
     joiner === 'or' || joiner === 'nor' || (joiner === 'and' && last.denied) || (joiner === '' && inList);
   // "Don't argue, | just listen | and always say sorry": what to do in its place.
   const instead =
-    (governed && joiner === '' && !inList) || words.slice(0, 2).some(({ norm }) => affirming.has(norm));
+    (governed && joiner === '' && !inList) ||
+    (joiner === 'and' && (mark === ',' || isComplement(last))) ||
+    words.slice(0, 2).some(({ norm }) => affirming.has(norm));
   return {
     governed: governed || isGovernedAlike(verb, last),
     negated: last.polarity === 'negated' && (governed || either) && !instead,
   };
+}
+
+/** "… what I can't do | and offer her what I can" */
+function isComplement({ words }: Told): boolean {
+  const first = words.find(({ tag }) => tag !== 'PUNCT');
+  return first?.tag === 'WH' || (first?.tag === 'SUB' && first.norm === 'that');
 }
 
 /** "I would listen | and let him finish", "I stay calm | and let him finish": the form of some verbs does not tell. */

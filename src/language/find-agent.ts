@@ -34,6 +34,7 @@ const ownWays = new Set(
   ),
 );
 const enabling = new Set(['let', 'allow', 'permit', 'authorise']);
+const subjectForms = new Set(['i', 'we', 'he', 'she', 'they']);
 const quantities = new Set('one some any each both none most all many few several another either'.split(' '));
 /** Before a dropped subject's verb these may stand. */
 const leading = new Set(['PUNCT', 'CONJ', 'INTJ', 'R', 'NEG', 'SUB', 'NUM']);
@@ -51,7 +52,9 @@ export function findAgent(
     relativeSubject(words, antecedent) ??
     namedSubject(words, limit, referents) ??
     invertedSubject(words, limit, referents);
-  const found = isOwnWay(words, limit) ? 'candidate' : (enabled(words, limit) ?? named);
+  const found = isOwnWay(words, limit)
+    ? 'candidate'
+    : (enabled(words, limit) ?? (named === 'none' && isTimed(words, verbAt) ? null : named));
   const subject = found ?? before ?? 'none';
   // "was refunded | and given a voucher"
   const passive =
@@ -68,10 +71,42 @@ export function findAgent(
   }
   if (verbAt < 0) return { agent: subject, subject, dropped: false, inherited: before !== null };
   const first = words.find((word) => !leading.has(word.tag));
-  if (first && !opening.has(first.tag))
+  if (first && !opening.has(first.tag) && !isTimed(words, verbAt))
     return { agent: 'none', subject: 'none', dropped: false, inherited: false };
+  // "Thanked me and left.": nobody does that to himself.
+  const isOther = (before === null || before === 'candidate') && concernsMe(words, verbAt);
+  if (isOther) return { agent: 'customer', subject: 'customer', dropped: false, inherited: false };
   if (before !== null) return { agent: before, subject: before, dropped: false, inherited: true };
   return { agent: 'candidate', subject: 'candidate', dropped: true, inherited: false };
+}
+
+function concernsMe(words: readonly Word[], verbAt: number): boolean {
+  const verb = words[verbAt];
+  if (verb?.tag !== 'V' || verb.form !== 'past' || verb.norm === verb.lemma) return false;
+  const object = words[verbAt + 1]?.norm;
+  return object === 'me' || object === 'us' || verb.norm === 'were';
+}
+
+const times = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday day week month morning afternoon evening night next last same later after then work lunch hour'.split(
+    ' ',
+  ),
+);
+
+/** "next day | rang him", "friday afternoon | dropped it round", but not "Monday was busy" */
+function isTimed(words: readonly Word[], verbAt: number): boolean {
+  const verb = words[verbAt];
+  return (
+    verb?.form === 'past' &&
+    !['be', 'come', 'go'].includes(verb.lemma) &&
+    words.slice(0, verbAt).every(isTime)
+  );
+}
+
+function isTime({ tag, lemma, norm }: Word): boolean {
+  return (
+    tag === 'PUNCT' || tag === 'CONJ' || tag === 'R' || tag === 'NUM' || times.has(lemma) || times.has(norm)
+  );
 }
 
 /** "who had shouted", "that kept ringing": what stands before the clause. */
@@ -156,7 +191,8 @@ function isObject(words: readonly Word[], i: number): boolean {
   }
   // "In retail people complain"
   if (words[k + 1]?.tag === 'N' && k + 1 < i) return false;
-  if (words[k]?.tag !== 'PREP' || words[i]?.norm === 'i') return false;
+  // "In the end | she …"
+  if (words[k]?.tag !== 'PREP' || subjectForms.has(words[i]?.norm ?? '')) return false;
   const counted = words[k - 1];
   return !(words[k]?.norm === 'of' && counted && (quantities.has(counted.norm) || counted.tag === 'NUM'));
 }

@@ -26,7 +26,7 @@ const failing = new Set(['fail', 'refuse', 'forget', 'neglect', 'decline', 'omit
 const ending = new Set(['avoid', 'stop', 'quit', 'resist']);
 /** "no" before these denies nothing that was done. */
 const harmless = new Set(
-  'longer doubt problem matter wonder sooner less trouble choice questions question hesitation fuss time'.split(
+  'rush worries bother longer doubt problem matter wonder sooner less trouble choice questions question hesitation fuss time'.split(
     ' ',
   ),
 );
@@ -51,7 +51,8 @@ function denies(words: readonly Word[], i: number, already: number): boolean {
   const previous = words[i - 1];
   if ((word.norm === 'never' || word.tag === 'NEG') && isAside(words, i)) return false;
   if (word.norm === 'never') return next?.norm !== 'mind';
-  if (word.norm === 'nothing') return !['but', 'short', 'like', 'better'].includes(next?.norm ?? '');
+  if (word.norm === 'nothing')
+    return previous?.norm !== 'for' && !['but', 'short', 'like', 'better'].includes(next?.norm ?? '');
   // "could not help apologising", "could not help | but apologise"
   if (word.tag === 'NEG' && next?.lemma === 'help' && (!words[i + 2] || words[i + 2]?.form === 'ing'))
     return false;
@@ -118,6 +119,8 @@ function deniesHere(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
   const previous = words[i - 1];
   if (next && (addsOnly.test(next.norm) || next.norm === 'long' || next.norm === 'bad')) return false;
+  // "said not a problem"
+  if (next?.norm === 'a' && words[i + 2]?.norm === 'problem') return false;
   return (
     next?.tag === 'V' ||
     (next?.tag === 'TO' && (previous?.tag === 'A' || previous?.norm === 'effort')) ||

@@ -51,7 +51,8 @@ export function findReality(
   // "Let me look": an offer. "I remember calling him": a thing done.
   if (verb.lemma === 'let' && next[0]?.norm === 'me' && !before.some(isNamed)) return 'planned';
   if (remembering.has(verb.lemma) && next[0]?.form === 'ing') return 'done';
-  if (isTimeless(verb) && before.some(({ norm }) => usually.has(norm))) return 'habitual';
+  if (isTimeless(verb) && before.some(({ norm }) => norm === 'you' || usually.has(norm))) return 'habitual';
+  if (verb.lemma === 'have' && next[0]?.norm === 'got' && next[1]?.tag === 'TO') return 'habitual';
   if (verb.lemma === 'have' && (next[0]?.form === 'participle' || next[0]?.form === 'past')) return 'done';
   return verb.form === 'base' || verb.form === 'third' ? 'habitual' : 'done';
 }
@@ -78,7 +79,9 @@ export function mainVerb(words: readonly Word[]): number {
 /** @param next the words after the modal, adverbs and "not" left out */
 function modalReality(modal: Word, next: readonly Word[], negated: boolean): Reality {
   const { lemma } = modal;
-  if (next[0]?.lemma === 'have' && next[1]?.tag !== 'TO' && next[1]?.tag === 'V') {
+  // "should of rung"
+  const isPerfect = (next[0]?.lemma === 'have' && next[1]?.tag !== 'TO') || next[0]?.norm === 'of';
+  if (isPerfect && next[1]?.tag === 'V') {
     if (lemma === 'should' && negated) return 'done';
     if (['would', 'could', 'should', 'ought'].includes(lemma)) return 'counterfactual';
     return lemma === 'might' || lemma === 'may' ? 'hypothetical' : 'done';

@@ -35,6 +35,9 @@ const plainThinking = new Set(
 /** A customer does not speak so in an answer; an unattributed quotation with these words is the candidate's. */
 const serving = new Set(['apologise', 'understand', 'appreciate', 'help']);
 
+/** "so they know | I've understood": what is aimed at, not what they say. */
+const sensing = new Set(['know', 'feel', 'believe']);
+
 /** A report without a verb. */
 const unsaid = {
   verb: 'say',
@@ -72,7 +75,7 @@ export function reportOf(
         : reportVerbs.has(word.lemma) || (word.lemma === 'be' && content.at(-1)?.norm === 'like')),
   );
   const verb = content[at];
-  if (!verb) return null;
+  if (!verb || (content[0]?.norm === 'so' && sensing.has(verb.lemma))) return null;
   const object = content[at - 1];
   const heard = verb.form === 'ing' && object && (object.tag === 'N' || object.tag === 'PRON');
   const agent = (heard ? whom(object, content[at - 2]) : null) ?? subject;

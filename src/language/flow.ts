@@ -52,7 +52,8 @@ export function resumed(flow: Flow, part: readonly Word[], mark: string): Agent 
   const isOther = pronoun !== null && hasObject(part, pronoun);
   const isOthers = isOther || (subordinate && pronoun === null && before === 'customer' && hasObject(part));
   if (relative !== null && mark === '' && !hasObject(part)) return relative;
-  if (!subordinate || main === null) return isOther || isNote(part, flow, mark) ? 'candidate' : nearest;
+  if (!subordinate || main === null)
+    return isOther || isSo(part, flow) || isNote(part, flow, mark) ? 'candidate' : nearest;
   const resumes = mark === ',' || isOthers || isThen(part) || isActAfterState(part, flow);
   return resumes || nearest === 'none' || nearest === 'we' ? main : nearest;
 }
@@ -117,6 +118,16 @@ function hasObject(part: readonly Word[], pronoun?: string): boolean {
   if (at < 0 || object?.tag !== 'PRON' || object.norm === object.lemma) return false;
   if (!thirds.has(object.lemma) || (pronoun !== undefined && object.lemma !== pronoun)) return false;
   return object.norm !== 'her' || !['N', 'A', 'NUM'].includes(part[at + 2]?.tag ?? '');
+}
+
+const others = new Set(['him', 'her', 'his', 'them', 'their', 'myself']);
+
+/** "He couldn't walk | so carried his bags", "it broke | so rang the depot" */
+function isSo(part: readonly Word[], { before }: Flow): boolean {
+  const at = part.findIndex(({ tag }) => tag !== 'PUNCT');
+  const verb = part[mainVerb(part)];
+  if (part[at]?.norm !== 'so' || verb !== part[at + 1] || verb?.form !== 'past') return false;
+  return before === 'none' || part.some(({ norm }) => others.has(norm));
 }
 
 /** "Order was wrong, | apologised": in a note without articles no thing does that. But "order was lost, | found again". */

@@ -5,6 +5,7 @@ import {
   antecedentOf,
   hasMainAhead,
   isDangling,
+  isFiller,
   isFronted,
   leadsToOr,
   markBefore,
@@ -52,6 +53,15 @@ interface State {
   inside: Flow;
 }
 
+const filler = {
+  voice: 'candidate',
+  spoken: false,
+  polarity: 'affirmed',
+  reality: 'done',
+  agent: 'none',
+  dropped: false,
+} as const;
+
 /** @returns the quotation that goes on in the next sentence */
 export function readSentence(
   words: readonly Word[],
@@ -71,6 +81,11 @@ export function readSentence(
   for (const k of ranges.keys()) {
     const part = takeMarks(words.slice(...(ranges[k] as Range)), sentence, state, context);
     if (part.every(({ tag }) => tag === 'PUNCT')) continue;
+    const place = { start: part[0]?.start ?? 0, end: part.at(-1)?.end ?? 0, words: part, sentence };
+    if (isFiller(part)) {
+      clauses.push({ ...place, ...filler });
+      continue;
+    }
     const flow = state.open ? state.inside : state.outside;
     const mark = markBefore(words, ranges[k] as Range);
     const { subject, carried } = readSubject(part, words, ranges, k, state, referents);
@@ -79,10 +94,7 @@ export function readSentence(
     const fronted = k > 0 && isFronted(words, part);
     const told = readTold(part, { carried, last: flow.last, heard, completes, mark, fronted });
     clauses.push({
-      start: part[0]?.start ?? 0,
-      end: part.at(-1)?.end ?? 0,
-      words: part,
-      sentence,
+      ...place,
       voice: heard?.voice ?? 'candidate',
       spoken: heard?.spoken ?? false,
       polarity: told.polarity,
@@ -141,7 +153,7 @@ function readSubject(
   if (subject.dropped && isDangling(part))
     subject = subjectAhead(words, ranges.slice(k + 1), referents) ?? subject;
   const carried =
-    subject.inherited && flow.last ? carryOver(part, flow.last, leadsToOr(words, ranges, k)) : null;
+    subject.inherited && flow.last ? carryOver(part, flow.last, leadsToOr(words, ranges, k), mark) : null;
   const goesOn = subject.inherited && !carried?.governed;
   if (goesOn && subject.agent === flow.before) {
     const agent = resumed(flow, part, mark);

@@ -52,6 +52,14 @@ function realityOf(
   if (own !== 'done' && own !== 'habitual') return own;
   const isSaidLater = heard?.spoken && heard.reality !== 'done' && heard.reality !== 'habitual';
   if (isSaidLater) return isWhatWasDone(part, heard) ? own : heard.reality;
+  // "I would calm him by listening, | keeping my voice down"
+  if (
+    last &&
+    last.reality !== 'counterfactual' &&
+    part[mainVerb(part)]?.form === 'ing' &&
+    part[0]?.tag !== 'PRON'
+  )
+    return last.reality;
   // "If they're upset | I let them talk": said of what is always so.
   const isUsual = last?.reality === 'habitual' || last?.reality === 'hypothetical';
   return own === 'done' && isUsual && isTimeless(part[mainVerb(part)]) ? 'habitual' : own;

@@ -1,8 +1,10 @@
 /** Cuts a tagged sentence into clauses: at punctuation, joining words, quotes and after verbs of saying. */
 
+import { isFiller } from './around-clause.ts';
 import type { Word } from './clause.ts';
 import type { Quotations } from './find-quotes.ts';
 import { colleagueNouns, customerNouns, reportVerbs } from './people.ts';
+import { isAuxiliary } from './tag-words.ts';
 
 const subjectForms = new Set(['i', 'he', 'she', 'we', 'they', 'you', 'it', 'there']);
 const openers = new Set(
@@ -10,6 +12,18 @@ const openers = new Set(
     ' ',
   ),
 );
+/** "noticed | her card had been declined". */
+const noticingVerbs = new Set([
+  'notice',
+  'realise',
+  'realize',
+  'see',
+  'find',
+  'know',
+  'learn',
+  'discover',
+  'spot',
+]);
 /** "told her | the part would come". */
 const toldVerbs = new Set(['tell', 'inform', 'assure', 'promise', 'warn']);
 /** Within a subject of several words. */
@@ -92,7 +106,10 @@ function beginsClause(words: readonly Word[], i: number): boolean {
     return true;
   if (word.tag === 'CONJ') return startsVerbGroup(words, i + 1);
   if (word.tag === 'PRON' && subjectForms.has(word.norm)) return startsSubject(words, i, previous);
-  return nounPhrase.has(word.tag) && (startsTold(words, i, previous) || startsMain(words, i));
+  return (
+    nounPhrase.has(word.tag) &&
+    (startsTold(words, i, previous) || startsMain(words, i) || endsFiller(words, i))
+  );
 }
 
 /** "She said | the room was cold", "I told him | the part would come". */
@@ -102,10 +119,13 @@ function startsTold(words: readonly Word[], i: number, previous: Word): boolean 
     previous.tag === 'V'
       ? reportVerbs.has(previous.lemma)
       : previous.tag === 'PRON' && earlier?.tag === 'V' && toldVerbs.has(earlier.lemma);
-  if (!saying) return false;
+  const noticing = previous.tag === 'V' && noticingVerbs.has(previous.lemma);
+  if (!saying && !noticing) return false;
   let k = i;
   while (nounPhrase.has(words[k]?.tag ?? '') && k < i + 5) k += 1;
   const verb = words[k];
+  // "I found the box damaged", but "I found | the box was damaged"
+  if (noticing && verb?.tag === 'V' && !isAuxiliary(verb)) return false;
   return (
     k > i &&
     words[k - 1]?.tag === 'N' &&
@@ -113,9 +133,19 @@ function startsTold(words: readonly Word[], i: number, previous: Word): boolean 
   );
 }
 
+/** "To be honest | the customer was right" */
+function endsFiller(words: readonly Word[], i: number): boolean {
+  const previous = words[i - 1];
+  return i < 8 && (previous?.tag === 'A' || previous?.tag === 'PRON') && isFiller(words.slice(0, i));
+}
+
+/** No clause before the main one is longer: the look back stays short on any text. */
+const farthest = 30;
+
 /** "While I was on the phone | my colleague found it" */
 function startsMain(words: readonly Word[], i: number): boolean {
-  if (words[0]?.tag !== 'SUB' || words[i]?.tag !== 'DET' || words[i - 1]?.tag === 'PREP') return false;
+  if (words[0]?.tag !== 'SUB' || i > farthest || words[i]?.tag !== 'DET' || words[i - 1]?.tag === 'PREP')
+    return false;
   const before = words.slice(0, i);
   if (before.some(({ tag }) => tag === 'PUNCT') || !hasVerb(words, 0, i)) return false;
   const noun = words[i + 1];

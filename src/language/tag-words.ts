@@ -4,7 +4,7 @@ import type { Token } from '../text/document.ts';
 import { chooseReading, subjectPronouns } from './choose-reading.ts';
 import type { Tag, Word } from './clause.ts';
 import { closedClass } from './closed-class.ts';
-import type { VerbForm, WordTable } from './word-table.ts';
+import type { Reading, VerbForm, WordTable } from './word-table.ts';
 
 const irregularLemma: Readonly<Record<string, string>> = {
   "n't": 'not',
@@ -156,10 +156,11 @@ function isParticiple(after: readonly Token[], table: WordTable): boolean {
     ({ norm }) => !['R', 'NEG'].includes(closedClass.get(norm) ?? table.readings(norm)[0]?.tag ?? ''),
   );
   const verbs = next ? table.readings(next.norm).filter((reading) => reading.tag === 'V') : [];
-  return (
-    verbs.some((reading) => reading.form === 'participle') &&
-    !verbs.some((reading) => reading.form === 'base')
-  );
+  // "'d found": likelier than the founding of something.
+  const isBase = ({ form, lemma }: Reading) =>
+    form === 'base' && !(next?.norm === 'found' && lemma === 'found');
+  if (verbs.length === 0) return next !== undefined && guess(next).form === 'past';
+  return verbs.some(({ form }) => form === 'participle') && !verbs.some(isBase);
 }
 
 /** Unknown words: endings tell most; anything else is taken for a noun. */

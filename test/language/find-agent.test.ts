@@ -113,7 +113,22 @@ describe('the agent of a clause', () => {
     ['She was in tears so _sat her down.', 'candidate'],
     ['He was shouting so _asked him to step outside.', 'candidate'],
     ['She thanked me and _gave her number to my colleague.', 'customer'],
+    // After a time, and without a subject
+    ['In the end she _was happy and thanked me.', 'customer'],
+    ['By the end they _were laughing.', 'customer'],
+    ['next day _rang him', 'candidate'],
+    ['Monday _was busy.', 'none'],
+    ['_Thanked me and left.', 'customer'],
+    ['Came back next day and _thanked me.', 'customer'],
+    ['_Were really upset.', 'customer'],
+    // Fillers
+    ['To _be honest the customer was right.', 'none'],
+    ['To be fair he _paid.', 'customer'],
+    ['To _cut a long story short she got her money back.', 'none'],
     // Notes
+    ["He couldn't walk so _carried his bags up.", 'candidate'],
+    ['It broke so _rang the depot.', 'candidate'],
+    ['She was upset so _left early.', 'customer'],
     ['Order was wrong, _apologised, replaced it.', 'candidate'],
     ['The parcel was late, _was damaged and smelled.', 'none'],
     // Several words

@@ -29,6 +29,8 @@ const table: Readonly<Record<Reality, readonly string[]>> = {
     'Put it in the log and _rang her.',
     'What I did was ring the depot and _ask for the driver.',
     'I remember _calling him back.',
+    "I'd _found her purse.",
+    "I'd _overcharged him.",
     'I would say I _listened and apologised.',
     'Let me tell you what I _did.',
   ],
@@ -46,6 +48,8 @@ const table: Readonly<Record<Reality, readonly string[]>> = {
     'I stay calm and _let him finish.',
     "If they're upset I _let them talk.",
     'I always _put them first.',
+    'You _let them finish.',
+    "You've _got to listen.",
   ],
   planned: [
     'I would _listen to her.',
@@ -65,6 +69,7 @@ const table: Readonly<Record<Reality, readonly string[]>> = {
     'Somebody ought to _put a sign there.',
     'I could _offer her a room.',
     'I told him I was going to _ring the depot.',
+    'I would calm her by listening, _keeping my voice down.',
     'I said, _let me check.',
   ],
   hypothetical: [
@@ -87,6 +92,7 @@ const table: Readonly<Record<Reality, readonly string[]>> = {
     'I was tempted to _hang up.',
     'I should have _listened.',
     'i shouldve _listened',
+    'i should of _listened',
     'I should have listened and _apologised.',
     'I ought to have _listened.',
     'I would have _refunded him.',

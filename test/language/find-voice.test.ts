@@ -58,6 +58,8 @@ describe('reported speech', () => {
     ['He told me to ring her, which I _did.', 'candidate'],
     ['I rang her before she had to ask, _apologised and told her the time.', 'candidate'],
     ["She's telling me she's lost it, I'm _apologising.", 'candidate'],
+    ['If they swear at me I _give one warning, and if it goes on I end the call.', 'candidate'],
+    ["I nod so they know I've _understood.", 'candidate'],
     // Without quotation marks
     ['He goes, you people _are useless, and I smiled.', 'customer'],
     ['He goes, you people are useless, and I _smiled.', 'candidate'],

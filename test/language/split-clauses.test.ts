@@ -29,6 +29,7 @@ describe('splitClauses', () => {
     ['I said, "I see", and left.', ['I said,', 'I see', ', and left.']],
     ['My "telephone voice" helped.', ['My "telephone voice" helped.']],
     ['While I rang her my colleague found it.', ['While I rang her', 'my colleague found it.']],
+    ['To be honest the customer was right.', ['To be honest', 'the customer was right.']],
     ['Rather than shout back, I listened.', ['Rather than shout back,', 'I listened.']],
     ['Listening, empathy, ownership.', ['Listening, empathy, ownership.']],
   ])('%s', (text, expected) => {
