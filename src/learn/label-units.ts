@@ -73,10 +73,13 @@ export function labelPhrase(phrase: LabelledPhrase, units: readonly Unit[]): Lab
   });
 }
 
+/** Talk of other things is left aside before levels are judged: what its words would tell elsewhere need not suffer. */
+const asideWeight = 0.3;
+
 /** Talk of other things tells no element and raises no flag; whether an answer is about nothing else, only the whole shows. Of what belongs to a story nobody labelled more. */
 export function labelDigression({ expect }: LabelledDigression): Labels {
   const labels = new Float32Array(targetCount);
-  const weights = new Float32Array(targetCount).fill(expect);
+  const weights = new Float32Array(targetCount).fill(expect * asideWeight);
   labels[digressionTarget] = expect;
   weights[digressionTarget] = 1;
   weights[flagTarget(flagIds.indexOf('off_topic'))] = 0;
