@@ -8,6 +8,13 @@ const colleagues =
 export const customerNouns: ReadonlySet<string> = new Set(customers.split(' '));
 export const colleagueNouns: ReadonlySet<string> = new Set(colleagues.split(' '));
 
+/** "My niece", "our dog": of one's own, they are seldom the ones that are served. */
+export const familyNouns: ReadonlySet<string> = new Set(
+  'mum mom mother dad father parent brother sister sibling niece nephew cousin gran nan grandma grandmother granddad grandad grandfather grandparent uncle aunt auntie husband wife fiance fiancee son daughter kid child boy girl twin toddler baby in-law family flatmate housemate dog puppy cat kitten rabbit hamster'.split(
+    ' ',
+  ),
+);
+
 /** Before another noun these say whose man or woman it is: "the IT guys", "the delivery driver". */
 export const tradeNouns: ReadonlySet<string> = new Set([
   ...colleagueNouns,

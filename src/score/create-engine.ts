@@ -21,12 +21,13 @@ import { type FoundElement, findLevels } from './find-levels.ts';
 import { findOwnLevels, ownElements } from './find-own-levels.ts';
 import { createAnswerJudge } from './judge-answer.ts';
 import { keepLedger } from './keep-ledger.ts';
+import { keepLevels } from './keep-levels.ts';
 import type { Model } from './model.ts';
 import { rateAnswer } from './rate-answer.ts';
 import type { ElementScore, Scorecard } from './scorecard.ts';
 import { createTextReader } from './text-reader.ts';
-import { withoutDigressions } from './without-digressions.ts';
-import { joinFlags, keepLevels, withoutInsults } from './without-insults.ts';
+import { withoutDigressions, withoutDoubtful } from './without-digressions.ts';
+import { joinFlags, withoutInsults } from './without-insults.ts';
 
 /** What the engine knows beside the rubrics. */
 export interface Knowledge {
@@ -95,20 +96,26 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
       ...told,
       common: answerFeatures(told.reading.clauses, asked, type, vectors),
     });
+    const partWith = (part: Part, leaveOut: typeof withoutDigressions): Part => {
+      const rest = leaveOut(part, model.units, vectors);
+      return rest === part ? part : partOf(rest);
+    };
     const flagsIn = ({ reading, scores, common }: Part, findings: readonly WholeAnswerFinding[] = []) =>
       findFlags(reading, scores, common, model, vectors, findings, disputed);
     const levelsIn = ({ reading, scores, common }: Part) =>
       findLevels(reading, scores, common, type, model, vectors);
     const whole = partOf({ reading, scores });
     // Neither talk of other things nor an insult makes the rest of an answer look better: that is judged by itself, too.
-    const keeping = withoutDigressions(whole, model.units, vectors);
-    const matter = keeping === null ? whole : partOf(keeping);
-    const polite = withoutInsults(matter, model.units, vectors);
-    const civil = polite === null ? matter : partOf(polite);
+    const matter = partWith(whole, withoutDigressions);
+    const civil = partWith(matter, withoutInsults);
+    const sure = partWith(matter, withoutDoubtful);
     const parts = [...new Set([matter, civil])].filter((part) => part !== whole);
     const flags = parts.reduce((found, part) => joinFlags(found, flagsIn(part)), flagsIn(whole, findings));
-    const all = levelsIn(matter);
-    const levels = civil === matter ? all : keepLevels(all, levelsIn(civil), matter, civil);
+    const rests = [civil, sure].filter((part) => part !== matter);
+    const levels = rests.reduce(
+      (found, rest) => keepLevels(found, levelsIn(rest), matter, rest),
+      levelsIn(matter),
+    );
     const found = limitEscalation(levels, flags);
     return makeScorecard(
       { answer, question, prompt, type, ...(id === undefined ? {} : { id }) },

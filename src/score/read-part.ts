@@ -5,7 +5,7 @@ import { scoreUnit, type UnitModel } from './classifier.ts';
 import type { Told } from './credited-part.ts';
 import { placeSigns, type Unit } from './unit-features.ts';
 
-/** @param isKept for each unit of the reading; at least one is */
+/** @param isKept for each unit of the reading */
 export function readPart(
   { reading, scores }: Told,
   isKept: readonly boolean[],

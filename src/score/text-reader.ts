@@ -41,7 +41,11 @@ export function createTextReader(table: WordTable, index: SignalIndex): TextRead
   const read = (document: Document, type: QuestionType, prompt: string): Reading => {
     const clauses = readClauses(document, table);
     const hits = findSignals(clauses, index);
-    return { clauses, hits, units: unitsOf(clauses, hits, type, subjectLemmas(readPrompt(prompt))) };
+    return {
+      clauses,
+      hits,
+      units: unitsOf(document, clauses, hits, type, subjectLemmas(readPrompt(prompt))),
+    };
   };
   return { read, readPrompt };
 }
@@ -79,6 +83,7 @@ function splitLong(clauses: readonly Clause[]): readonly Clause[][] {
 }
 
 function unitsOf(
+  { sentences: written }: Document,
   clauses: readonly Clause[],
   hits: readonly Hit[],
   type: QuestionType,
@@ -94,6 +99,7 @@ function unitsOf(
   const last = Math.max(1, parts.length - 1);
   return parts.map((own, i) => ({
     clauses: own,
+    block: written[own[0]?.sentence ?? 0]?.block ?? 0,
     place: i / last,
     alone: parts.length === 1,
     type,

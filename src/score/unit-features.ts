@@ -7,6 +7,8 @@ import type { QuestionType } from '../rubric/question.ts';
 /** One sentence of the answer with its clauses: the classifier's unit. */
 export interface Unit {
   readonly clauses: readonly Clause[];
+  /** Which paragraph or list item it stands in, from 0. */
+  readonly block: number;
   /** Place in the answer, 0 first … 1 last. */
   readonly place: number;
   /** The answer's only sentence: its place says nothing. */

@@ -1,30 +1,66 @@
 /** Talk of other things earns nothing and tips nothing: levels are judged from what is left without it. */
 
+import { familyNouns } from '../language/people.ts';
 import type { WordVectors } from '../language/word-vectors.ts';
 import { elementIds } from '../rubric/element.ts';
 import { claimedTarget, digressionTarget, logistic, type UnitModel } from './classifier.ts';
 import type { Told } from './credited-part.ts';
 import { readPart } from './read-part.ts';
+import type { Unit } from './unit-features.ts';
 
 /** From this probability on a sentence has nothing to do with the question, whatever it seems to tell. */
-const digressing = 0.3;
+const digressing = 0.15;
 /** From this one on, when it tells of no element: so low because such sentences belong to a story more by their place than by their words. */
 const idle = 0.05;
+/**
+ * So much less is enough behind a sentence that strays, in the same paragraph ("We have a hedgehog. He comes out at nine."), and
+ * where the candidate tells of their own family.
+ */
+const suspected = 0.1;
+/** From this one on it is left aside only to see what the others tell by themselves. */
+const doubtful = 0.01;
 
-/** The sentences that keep to the matter; null when all do, or none. */
-export function withoutDigressions(told: Told, model: UnitModel, vectors: WordVectors): Told | null {
-  if (told.scores.length === 0) return null;
-  const isKept = told.reading.units.map((unit, i) => {
-    // What an author's own signal looks for is never beside the point.
-    if (unit.signals.some((name) => model.rowOf('r:', name) < 0)) return true;
-    const scores = told.scores[i] as Float32Array;
-    const probability = logistic(scores[digressionTarget] as number);
-    return probability < (tellsElement(scores) ? digressing : idle);
-  });
-  if (isKept.every(Boolean) || !isKept.includes(true)) return null;
+/** The sentences that keep to the matter, all, some or none of them; the same `told` when all do. */
+export function withoutDigressions(told: Told, model: UnitModel, vectors: WordVectors): Told {
+  const isKept: boolean[] = [];
+  for (const [i, unit] of told.reading.units.entries()) {
+    const isNext = isKept[i - 1] === false && told.reading.units[i - 1]?.block === unit.block;
+    const least = tellsElement(told.scores[i]) ? digressing : idle;
+    isKept.push(strays(told, i, model) < (isNext || isOfFamily(unit) ? least * suspected : least));
+  }
+  if (isKept.every(Boolean)) return told;
+  // Once more: what is the first or last sentence now reads as it would have done without the others.
+  return withoutDigressions(readPart(told, isKept, model, vectors), model, vectors);
+}
+
+/** The sentences that surely keep to the matter; the same `told` when all do, or none. */
+export function withoutDoubtful(told: Told, model: UnitModel, vectors: WordVectors): Told {
+  const isKept = told.reading.units.map((_, i) => strays(told, i, model) < doubtful);
+  if (isKept.every(Boolean) || !isKept.includes(true)) return told;
   return readPart(told, isKept, model, vectors);
 }
 
-function tellsElement(scores: Float32Array): boolean {
-  return elementIds.some((_, k) => (scores[claimedTarget(k)] as number) > 0);
+/** How likely the sentence has nothing to do with the question: never, when an author's own signal looks for it. */
+function strays({ reading, scores }: Told, i: number, model: UnitModel): number {
+  const own = scores[i];
+  if (own === undefined) return 0;
+  if (reading.units[i]?.signals.some((name) => model.rowOf('r:', name) < 0)) return 0;
+  return logistic(own[digressionTarget] as number);
+}
+
+/** "my mum", "our old dog", in the candidate's own words */
+function isOfFamily({ clauses }: Unit): boolean {
+  return clauses.some(
+    ({ voice, words }) =>
+      voice === 'candidate' &&
+      words.some(
+        ({ norm }, i) =>
+          (norm === 'my' || norm === 'our') &&
+          words.slice(i + 1, i + 4).some(({ tag, lemma }) => tag === 'N' && familyNouns.has(lemma)),
+      ),
+  );
+}
+
+function tellsElement(scores: Float32Array | undefined): boolean {
+  return scores !== undefined && elementIds.some((_, k) => (scores[claimedTarget(k)] as number) > 0);
 }

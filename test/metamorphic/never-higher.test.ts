@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { propertyTimeout } from '../property-runs.ts';
-import { addSentences, insults, offTopic, repeatSentences } from './additions.ts';
+import { addSentences, insults, repeatSentences, someOtherThings } from './additions.ts';
 import { corpusAnswers, everyNth } from './corpus-answers.ts';
 import { findRises, type Tally } from './find-rises.ts';
 
@@ -38,7 +38,9 @@ const mostRises = 0.05;
 test(
   'talk of other things: seldom, until the model knows it for what it is',
   () => {
-    const tally = findRises(everyNth(corpusAnswers, 8), (answer) => addSentences(answer, offTopic));
+    const tally = findRises(everyNth(corpusAnswers, 8), (answer) =>
+      addSentences(answer, someOtherThings(answer)),
+    );
     const rises = describeRises('other things', tally);
     expect(rises.length / tally.tried).toBeLessThanOrEqual(mostRises);
     const points = tally.rises.reduce((sum, { from, to }) => sum + to - from, 0);

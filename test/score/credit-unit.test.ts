@@ -7,7 +7,15 @@ import { clausesOf } from '../language/read-text.ts';
 
 const credit = (text: string, element: ElementId): number =>
   creditUnit(
-    { clauses: clausesOf(text), place: 0, alone: true, type: 'behavioral', prompt: [], signals: [] },
+    {
+      clauses: clausesOf(text),
+      block: 0,
+      place: 0,
+      alone: true,
+      type: 'behavioral',
+      prompt: [],
+      signals: [],
+    },
     element,
   );
 

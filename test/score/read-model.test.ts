@@ -15,7 +15,15 @@ const vectors: WordVectors = { size: 2, add: () => false };
 const apology = shownTarget(elementIds.indexOf('apology'));
 
 function unitOf(text: string): Unit {
-  return { clauses: clausesOf(text), place: 0, alone: true, type: 'behavioral', prompt: [], signals: [] };
+  return {
+    clauses: clausesOf(text),
+    block: 0,
+    place: 0,
+    alone: true,
+    type: 'behavioral',
+    prompt: [],
+    signals: [],
+  };
 }
 
 const shown = ['I apologised to her.', 'I apologised.', 'Then I apologised to him.', 'I apologised for it.'];

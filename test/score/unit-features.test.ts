@@ -17,6 +17,7 @@ function unitOf(text: string, given: Partial<Unit> = {}): Unit {
   return {
     clauses: clausesOf(text),
     place: 0,
+    block: 0,
     alone: true,
     type: 'behavioral',
     prompt: [],

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { buildKnowledge } from '../../src/build/knowledge.ts';
 import { indexSignals } from '../../src/rubric/signal-index.ts';
 import { scoreUnit } from '../../src/score/classifier.ts';
+import type { Told } from '../../src/score/credited-part.ts';
 import { readModel } from '../../src/score/read-model.ts';
 import { createTextReader } from '../../src/score/text-reader.ts';
-import { withoutDigressions } from '../../src/score/without-digressions.ts';
+import { withoutDigressions, withoutDoubtful } from '../../src/score/without-digressions.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 import { words } from '../language/read-text.ts';
 import { root, shippedLibrary } from '../library/shipped-library.ts';
@@ -44,31 +45,63 @@ describe('an answer with talk of other things', () => {
   });
 });
 
-describe('withoutDigressions', () => {
-  const model = readModel(buildKnowledge(root).files['classifier.bin'] as Buffer);
-  const vectors = shippedVectors();
-  const reader = createTextReader(words, indexSignals(shippedLibrary()));
-  const read = (text: string, signals: readonly string[] = []) => {
-    const reading = reader.read(readDocument(text), 'behavioral', '');
-    const units = reading.units.map((unit) => ({ ...unit, signals: [...unit.signals, ...signals] }));
-    const scores = units.map((unit) => scoreUnit(unit, model.units, vectors));
-    return withoutDigressions({ reading: { ...reading, units }, scores }, model.units, vectors);
+const model = readModel(buildKnowledge(root).files['classifier.bin'] as Buffer);
+const vectors = shippedVectors();
+const reader = createTextReader(words, indexSignals(shippedLibrary()));
+
+function toldIn(text: string, signals: readonly string[] = []): Told {
+  const reading = reader.read(readDocument(text), 'behavioral', '');
+  const units = reading.units.map((unit) => ({ ...unit, signals: [...unit.signals, ...signals] }));
+  return {
+    reading: { ...reading, units },
+    scores: units.map((unit) => scoreUnit(unit, model.units, vectors)),
   };
+}
+
+describe('withoutDigressions', () => {
+  const read = (text: string) => withoutDigressions(toldIn(text), model.units, vectors);
 
   it('gives the rest, placed and scored as if it were all', () => {
     const rest = read(`${digression} I rang her back.`);
-    const [unit, ...others] = rest?.reading.units ?? [];
+    const [unit, ...others] = rest.reading.units;
     expect([unit?.alone, unit?.place, others]).toEqual([true, 0, []]);
     const alone = reader.read(readDocument('I rang her back.'), 'behavioral', '').units[0];
-    expect(rest?.scores).toEqual(alone && [scoreUnit(alone, model.units, vectors)]);
+    expect(rest.scores).toEqual(alone && [scoreUnit(alone, model.units, vectors)]);
   });
 
-  it('gives null where nothing strays, or all does', () => {
-    expect(read('I rang her back. She was pleased.')).toBeNull();
-    expect(read(digression)).toBeNull();
+  it('gives all where nothing strays, and nothing where all does', () => {
+    const told = toldIn('I rang her back. She was pleased.');
+    expect(withoutDigressions(told, model.units, vectors)).toBe(told);
+    expect(read(`${digression} The weather in Spain is lovely in May.`).reading).toEqual({
+      clauses: [],
+      units: [],
+      hits: [],
+    });
+  });
+
+  it.each([
+    ['goes on with it', 'Octopuses have three hearts. They are rather clever.', 0],
+    ['begins another paragraph', 'Octopuses have three hearts.\n\nThey were rather angry.', 1],
+  ])('a sentence that %s', (_, text, left) => {
+    expect(read(text).reading.units).toHaveLength(left);
+  });
+
+  it('takes what is told of the own family for an aside', () => {
+    const { units } = read('I drove my gran to the sea on Sunday. I rang the customer back.').reading;
+    expect(units).toHaveLength(1);
   });
 
   it('keeps a sentence in which a signal fired that the model does not know', () => {
-    expect(read(`${digression} I rang her back.`, ['extra_mile.of_an_author'])).toBeNull();
+    const told = toldIn(`${digression} I rang her back.`, ['extra_mile.of_an_author']);
+    expect(withoutDigressions(told, model.units, vectors)).toBe(told);
+  });
+});
+
+describe('withoutDoubtful', () => {
+  it('leaves aside what may stray, but not all of it', () => {
+    const told = toldIn(`${digression} I rang her back.`);
+    expect(withoutDoubtful(told, model.units, vectors).reading.units).toHaveLength(1);
+    const only = toldIn(digression);
+    expect(withoutDoubtful(only, model.units, vectors)).toBe(only);
   });
 });

@@ -1,0 +1,52 @@
+/** A level that only sentences raise that tell nothing of it stays what it is without them. */
+
+import { expect, it } from 'vitest';
+import { type ElementId, elementIds, type Level } from '../../src/rubric/element.ts';
+import { claimedTarget, targetCount } from '../../src/score/classifier.ts';
+import type { Told } from '../../src/score/credited-part.ts';
+import type { FoundElement } from '../../src/score/find-levels.ts';
+import { keepLevels } from '../../src/score/keep-levels.ts';
+import { clausesOf } from '../language/read-text.ts';
+
+const apology = elementIds.indexOf('apology');
+const clauses = clausesOf('I rang her. It was a grey day.');
+
+/** The first sentence, or both; `telling`: the score of an apology in the second. */
+function told(sentences: number, telling = -5): Told {
+  const kept = clauses.slice(0, sentences);
+  return {
+    reading: {
+      clauses: kept,
+      hits: [],
+      units: kept.map((clause, i) => ({
+        clauses: [clause],
+        block: 0,
+        place: i,
+        alone: false,
+        type: 'behavioral',
+        prompt: [],
+        signals: [],
+      })),
+    },
+    scores: kept.map((_, i) => {
+      const scores = new Float32Array(targetCount).fill(-5);
+      if (i === 1) scores[claimedTarget(apology)] = telling;
+      return scores;
+    }),
+  };
+}
+
+function levels(level: Level): Record<ElementId, FoundElement> {
+  const found = elementIds.map((id): [ElementId, FoundElement] => [id, { level, evidence: [] }]);
+  return Object.fromEntries(found) as Record<ElementId, FoundElement>;
+}
+
+it.each([
+  ['higher, and nothing tells it', 2, 1, -5, 1],
+  ['higher, and what was left out tells it', 2, 1, 0, 2],
+  ['lower', 0, 1, -5, 0],
+  ['the same', 1, 1, -5, 1],
+] as const)('a level that is %s', (_, withAll, without, telling, expected) => {
+  const kept = keepLevels(levels(withAll), levels(without), told(2, telling), told(1));
+  expect(kept.apology.level).toBe(expected);
+});
