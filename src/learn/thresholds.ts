@@ -7,18 +7,18 @@ import type { Thresholds } from '../score/model.ts';
 const sure: Readonly<Record<FlagId, number>> = {
   bad_mouthing: 0.35,
   blame: 0.4,
-  hand_off: 0.4,
-  hostility: 0.4,
+  hand_off: 0.5,
+  hostility: 0.35,
   defeatism: 0.4,
-  flippancy: 0.4,
-  dishonesty: 0.45,
-  denial: 0.45,
-  hypothetical: 0.75,
-  we_only: 0.4,
+  flippancy: 0.35,
+  dishonesty: 0.4,
+  denial: 0.55,
+  hypothetical: 0.65,
+  we_only: 0.35,
   hedging: 0.5,
   profanity: 0.6,
-  personal_data: 0.9,
-  off_topic: 0.4,
+  personal_data: 0.75,
+  off_topic: 0.55,
   stuffing: 0.85,
 };
 
@@ -26,9 +26,9 @@ const sure: Readonly<Record<FlagId, number>> = {
 const note = 0.3;
 
 export const thresholds: Thresholds = {
-  claimed: 0.4,
-  shown: 0.95,
-  signalled: 0.35,
+  claimed: 0.36,
+  shown: 0.9,
+  signalled: 0.5,
   leastShown: 0.25,
   flags: flagIds.map((id) => ({ sure: sure[id], note })),
 };

@@ -9,7 +9,7 @@ import { readPart } from './read-part.ts';
 import type { Unit } from './unit-features.ts';
 
 /** From this probability on a sentence has nothing to do with the question, whatever it seems to tell. */
-const digressing = 0.15;
+const digressing = 0.3;
 /** From this one on, when it tells of no element: so low because such sentences belong to a story more by their place than by their words. */
 const idle = 0.05;
 /**
@@ -18,7 +18,7 @@ const idle = 0.05;
  */
 const suspected = 0.1;
 /** From this one on it is left aside only to see what the others tell by themselves. */
-const doubtful = 0.01;
+const doubtful = 0.03;
 
 /** The sentences that keep to the matter, all, some or none of them; the same `told` when all do. */
 export function withoutDigressions(told: Told, model: UnitModel, vectors: WordVectors): Told {
