@@ -100,7 +100,7 @@ function isAside(words: readonly Word[], i: number): boolean {
   const next = words.slice(i + 1).find(({ tag }) => tag !== 'R');
   const previous = words[i - 1];
   // Some are taken for adjectives.
-  const isActing = next !== undefined && next.norm.endsWith('ing') && (next.tag === 'V' || next.tag === 'A');
+  const isActing = next?.norm.endsWith('ing') && (next.tag === 'V' || next.tag === 'A');
   if (!isActing || (previous && previous.tag !== 'PREP' && previous.tag !== 'PUNCT')) return false;
   return words.some(({ tag, form }) => tag === 'V' && form === 'past');
 }

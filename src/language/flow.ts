@@ -102,7 +102,9 @@ function relativeOf(
   mark: string,
   last: Told | null,
 ): Agent | null {
-  if (!isRelative(part) || agent === 'none') return null;
+  if (!isRelative(part)) return null;
+  // Somebody, at least: "…, who rang | and shouted".
+  if (agent === 'none') return mark === ',' && part.some(({ norm }) => norm === 'who') ? 'none' : null;
   // "It was me who rang her | and sorted it out"
   if (agent === 'candidate' || agent === 'we') return agent;
   const verb = part[mainVerb(part)];

@@ -5,13 +5,13 @@ import type { Thresholds } from '../score/model.ts';
 
 /** From this probability on a flag costs points: where false alarms had become seldom in cross-validation. */
 const sure: Readonly<Record<FlagId, number>> = {
-  bad_mouthing: 0.35,
+  bad_mouthing: 0.45,
   blame: 0.4,
   hand_off: 0.5,
-  hostility: 0.35,
+  hostility: 0.4,
   defeatism: 0.4,
   flippancy: 0.35,
-  dishonesty: 0.4,
+  dishonesty: 0.45,
   denial: 0.55,
   hypothetical: 0.65,
   we_only: 0.35,

@@ -110,7 +110,12 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
     const civil = partWith(matter, withoutInsults);
     const sure = partWith(matter, withoutDoubtful);
     const parts = [...new Set([matter, civil])].filter((part) => part !== whole);
-    const flags = parts.reduce((found, part) => joinFlags(found, flagsIn(part)), flagsIn(whole, findings));
+    // Only the whole can be off the topic: in the parts what strays is missing.
+    const flagsInPart = (part: Part) => flagsIn(part).filter(({ flag }) => flag !== 'off_topic');
+    const flags = parts.reduce(
+      (found, part) => joinFlags(found, flagsInPart(part)),
+      flagsIn(whole, findings),
+    );
     const rests = [civil, sure].filter((part) => part !== matter);
     const levels = rests.reduce(
       (found, rest) => keepLevels(found, levelsIn(rest), matter, rest),

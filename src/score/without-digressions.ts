@@ -10,8 +10,8 @@ import type { Unit } from './unit-features.ts';
 
 /** From this probability on a sentence has nothing to do with the question, whatever it seems to tell. */
 const digressing = 0.3;
-/** From this one on, when it tells of no element: so low because such sentences belong to a story more by their place than by their words. */
-const idle = 0.05;
+/** From this one on, when it tells of no element: lower, as nothing is lost with it. */
+const idle = 0.15;
 /**
  * So much less is enough behind a sentence that strays, in the same paragraph ("We have a hedgehog. He comes out at nine."), and
  * where the candidate tells of their own family.

@@ -80,8 +80,8 @@ describe('withoutDigressions', () => {
   });
 
   it.each([
-    ['goes on with it', 'Octopuses have three hearts. They are rather clever.', 0],
-    ['begins another paragraph', 'Octopuses have three hearts.\n\nThey were rather angry.', 1],
+    ['goes on with it', 'My cousin has two cats. She feeds them tuna.', 0],
+    ['begins another paragraph', 'My cousin has two cats.\n\nShe feeds them tuna.', 1],
   ])('a sentence that %s', (_, text, left) => {
     expect(read(text).reading.units).toHaveLength(left);
   });

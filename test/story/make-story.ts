@@ -29,6 +29,6 @@ export const software = makeStory({
   title: 'New software',
   happened:
     'Two years ago our call centre brought in a new system, and I had to learn it while serving customers.',
-  did: 'I practised on the training system each evening and wrote a page of shortcuts for myself.',
+  did: 'I asked the trainer for an extra hour, practised with old calls each evening and wrote a page of shortcuts for the team.',
   ended: 'After two weeks my calls were as short as before. I learned to ask for help early.',
 });
