@@ -11,7 +11,7 @@ const sure: Readonly<Record<FlagId, number>> = {
   hostility: 0.4,
   defeatism: 0.4,
   flippancy: 0.35,
-  dishonesty: 0.45,
+  dishonesty: 0.4,
   denial: 0.55,
   hypothetical: 0.65,
   we_only: 0.35,
