@@ -15,11 +15,12 @@ export function keepLevels(
   { reading, scores }: Told,
   { reading: rest }: Told,
 ): Record<ElementId, FoundElement> {
-  const isLeftOut = ({ clauses }: Unit) => clauses.some((clause) => !rest.clauses.includes(clause));
+  const kept = new Set(rest.clauses);
+  const isLeftOut = ({ clauses }: Unit) => clauses.some((clause) => !kept.has(clause));
   const leftOut = scores.filter((_, i) => isLeftOut(reading.units[i] as Unit));
-  const kept = elementIds.map((id, k): [ElementId, FoundElement] => {
+  const levels = elementIds.map((id, k): [ElementId, FoundElement] => {
     const tells = leftOut.some((unit) => (unit[claimedTarget(k)] as number) >= tellingScore);
     return [id, tells || found[id].level <= foundWithout[id].level ? found[id] : foundWithout[id]];
   });
-  return Object.fromEntries(kept) as Record<ElementId, FoundElement>;
+  return Object.fromEntries(levels) as Record<ElementId, FoundElement>;
 }
