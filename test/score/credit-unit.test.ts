@@ -3,21 +3,9 @@
 import { describe, expect, it } from 'vitest';
 import type { ElementId } from '../../src/rubric/element.ts';
 import { creditUnit } from '../../src/score/credit-unit.ts';
-import { clausesOf } from '../language/read-text.ts';
+import { unitOf } from './unit-of.ts';
 
-const credit = (text: string, element: ElementId): number =>
-  creditUnit(
-    {
-      clauses: clausesOf(text),
-      block: 0,
-      place: 0,
-      alone: true,
-      type: 'behavioral',
-      prompt: [],
-      signals: [],
-    },
-    element,
-  );
+const credit = (text: string, element: ElementId): number => creditUnit(unitOf(text), element);
 
 describe('creditUnit', () => {
   it.each<[string, ElementId, number]>([

@@ -7,24 +7,11 @@ import { writeModel } from '../../src/learn/write-model.ts';
 import { elementIds, flagIds } from '../../src/rubric/element.ts';
 import { scoreUnit, shownTarget, targetCount } from '../../src/score/classifier.ts';
 import { readModel } from '../../src/score/read-model.ts';
-import type { Unit } from '../../src/score/unit-features.ts';
-import { clausesOf } from '../language/read-text.ts';
+import { unitOf } from './unit-of.ts';
 
 /** A toy: apology is shown where the candidate apologises. */
 const vectors: WordVectors = { size: 2, add: () => false };
 const apology = shownTarget(elementIds.indexOf('apology'));
-
-function unitOf(text: string): Unit {
-  return {
-    clauses: clausesOf(text),
-    block: 0,
-    place: 0,
-    alone: true,
-    type: 'behavioral',
-    prompt: [],
-    signals: [],
-  };
-}
 
 const shown = ['I apologised to her.', 'I apologised.', 'Then I apologised to him.', 'I apologised for it.'];
 const missing = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { WordVectors } from '../../src/language/word-vectors.ts';
 import { type Unit, unitFeatures } from '../../src/score/unit-features.ts';
-import { clausesOf } from '../language/read-text.ts';
+import { unitOf } from './unit-of.ts';
 
 /** Two dimensions: how often "refund" and "sorry" were added. */
 const vectors: WordVectors = {
@@ -12,19 +12,6 @@ const vectors: WordVectors = {
     return at >= 0;
   },
 };
-
-function unitOf(text: string, given: Partial<Unit> = {}): Unit {
-  return {
-    clauses: clausesOf(text),
-    place: 0,
-    block: 0,
-    alone: true,
-    type: 'behavioral',
-    prompt: [],
-    signals: [],
-    ...given,
-  };
-}
 
 const namesOf = (text: string, given?: Partial<Unit>) => unitFeatures(unitOf(text, given), vectors).names;
 
