@@ -63,7 +63,13 @@ export function isFiller(part: readonly Word[]): boolean {
     : rest[1]?.norm === 'long' && rest[2]?.norm === 'story';
 }
 
-const notMain = new Set(['CONJ', 'SUB', 'WH']);
+/** Tags with which no main clause begins. */
+const joining = new Set(['CONJ', 'SUB', 'WH']);
+
+/** Joined to what stands before it, or under it: "and …", "that …", "who …". */
+export function isJoinedOn([first]: readonly Word[]): boolean {
+  return joining.has(first?.tag ?? '');
+}
 
 /** Whether a later clause, with a subject of its own, may be the main one: "When she said | she had waited, | I apologised". */
 export function hasMainAhead(words: readonly Word[], ranges: readonly Range[], k: number): boolean {
@@ -72,7 +78,7 @@ export function hasMainAhead(words: readonly Word[], ranges: readonly Range[], k
     // "…, and if it goes on I end the call": that has a main clause of its own.
     if (part.slice(0, 2).some(({ norm }) => norm === 'if' || norm === 'when')) return false;
     const verb = part.findIndex(({ tag }) => tag === 'V' || tag === 'MD');
-    if (verb > 0 && !notMain.has(part[0]?.tag ?? '')) return true;
+    if (verb > 0 && !isJoinedOn(part)) return true;
   }
   return false;
 }

@@ -52,9 +52,10 @@ export function findAgent(
     relativeSubject(words, antecedent) ??
     namedSubject(words, limit, referents) ??
     invertedSubject(words, limit, referents);
+  const timed = isTimed(words, verbAt);
   const found = isOwnWay(words, limit)
     ? 'candidate'
-    : (enabled(words, limit) ?? (named === 'none' && isTimed(words, verbAt) ? null : named));
+    : (enabled(words, limit) ?? (named === 'none' && timed ? null : named));
   const subject = found ?? before ?? 'none';
   // "was refunded | and given a voucher"
   const passive =
@@ -71,7 +72,7 @@ export function findAgent(
   }
   if (verbAt < 0) return { agent: subject, subject, dropped: false, inherited: before !== null };
   const first = words.find((word) => !leading.has(word.tag));
-  if (first && !opening.has(first.tag) && !isTimed(words, verbAt))
+  if (first && !opening.has(first.tag) && !timed)
     return { agent: 'none', subject: 'none', dropped: false, inherited: false };
   // "Thanked me and left.": nobody does that to himself.
   const isOther = (before === null || before === 'candidate') && concernsMe(words, verbAt);

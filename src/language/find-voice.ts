@@ -3,6 +3,7 @@
 import type { Told } from './carry-over.ts';
 import type { Clause, Word } from './clause.ts';
 import type { Quotation } from './find-quotes.ts';
+import { thirdPersons } from './name-of.ts';
 import { reportVerbs, speechVerbs } from './people.ts';
 import type { Agent, Reality, Voice } from './status.ts';
 
@@ -151,8 +152,7 @@ export function endsReport(
   if (length > 0 && own && mark === ',') {
     if (words.some(({ form, lemma }) => form === 'past' && lemma !== 'be')) return true;
     // "She's telling me she's lost it, | I'm apologising": in her own words she would be "I".
-    if (['he', 'she', 'they'].includes(last[0]?.norm ?? '') && words.some(({ form }) => form === 'ing'))
-      return true;
+    if (thirdPersons.has(last[0]?.norm ?? '') && words.some(({ form }) => form === 'ing')) return true;
   }
   return ['when', 'while', 'because', 'after', 'before', 'as'].includes(first.norm) && second?.norm === 'i';
 }
@@ -165,7 +165,7 @@ function isTakenUp([first, second]: readonly Word[]): boolean {
 /** "I told him what had happened, | and he thanked me": what came of it. `length`: clauses reported so far */
 export function isAnswer({ voice }: Report, [first, second]: readonly Word[], length: number): boolean {
   if (voice !== 'candidate' || length === 0 || first?.tag !== 'CONJ') return false;
-  return second?.norm === 'he' || second?.norm === 'she' || second?.norm === 'they';
+  return thirdPersons.has(second?.norm ?? '');
 }
 
 /** Who speaks in a quotation: by the verb before it, the verb after it, or by whose turn it is. `agentOf` reads the subject of some words. */

@@ -5,6 +5,8 @@ import type { Word } from './clause.ts';
 import { isRelative, type Subject } from './find-agent.ts';
 import { isPassive } from './find-passive.ts';
 import { mainVerb } from './find-reality.ts';
+import { thirdPersons } from './name-of.ts';
+import { noticingVerbs } from './people.ts';
 import type { Agent } from './status.ts';
 
 /** What a clause takes over; the words within a quotation have a flow of their own. */
@@ -32,10 +34,8 @@ export interface Standing {
   readonly reported: boolean;
 }
 
-/** What ends in these goes on in the next clause: "I noticed | she was crying". */
-const noticing = new Set(
-  'notice realise realize see spot find out know learn discover hear sense'.split(' '),
-);
+/** What ends in these goes on in the next clause: "I noticed | she was crying", "I found out | she was ill". */
+const noticing = new Set([...noticingVerbs, 'out', 'hear', 'sense']);
 /** A state beside which the next act is another's: "I waited until he was calm | and offered him a chair". */
 const states = new Set(['be', 'have']);
 /** "a colleague | who speaks Polish": what somebody is like, not what they did. */
@@ -85,14 +85,12 @@ export function follow(
   if (isMain) flow.main = subject.subject;
 }
 
-const thirds = new Set(['he', 'she', 'they']);
-
 /** "I had a customer | who …", "there was a man | who …" */
 const bringing = new Set(['have', 'get', 'be']);
 
 function pronounOf(part: readonly Word[]): string | null {
   const subject = part.slice(0, mainVerb(part)).find(({ tag }) => tag === 'PRON');
-  return subject !== undefined && thirds.has(subject.norm) ? subject.norm : null;
+  return subject !== undefined && thirdPersons.has(subject.norm) ? subject.norm : null;
 }
 
 /** Who did something in a clause with "who": "my colleague, who rang", "I had a customer who came in". */
@@ -118,7 +116,7 @@ function hasObject(part: readonly Word[], pronoun?: string): boolean {
   const at = mainVerb(part);
   const object = part[at + 1];
   if (at < 0 || object?.tag !== 'PRON' || object.norm === object.lemma) return false;
-  if (!thirds.has(object.lemma) || (pronoun !== undefined && object.lemma !== pronoun)) return false;
+  if (!thirdPersons.has(object.lemma) || (pronoun !== undefined && object.lemma !== pronoun)) return false;
   return object.norm !== 'her' || !['N', 'A', 'NUM'].includes(part[at + 2]?.tag ?? '');
 }
 

@@ -4,7 +4,7 @@ import type { Word } from './clause.ts';
 import { partyOf, type Referents } from './referents.ts';
 import type { Agent } from './status.ts';
 
-const third = new Set(['he', 'she', 'they']);
+export const thirdPersons: ReadonlySet<string> = new Set(['he', 'she', 'they']);
 
 /** @returns null for a word that names nobody and nothing that acts */
 export function nameOf(
@@ -17,7 +17,7 @@ export function nameOf(
   if (norm === 'i' || norm === 'you' || norm === 'myself' || norm === 'u') return 'candidate';
   if (norm === 'me') return next?.norm === 'and' || previous?.norm === 'and' ? 'candidate' : null;
   if (norm === 'we' || norm === 'us') return norm === 'we' || previous?.norm === 'of' ? 'we' : null;
-  if (third.has(norm)) return referents.of(norm);
+  if (thirdPersons.has(norm)) return referents.of(norm);
   if (word.tag !== 'N' && (norm === 'it' || norm === 'this' || norm === 'there' || norm === 'that'))
     return word.tag === 'SUB' ? null : 'none';
   if (word.tag === 'PRON' && /^(?:some|any|every|no)(?:one|body)$/u.test(norm)) return 'other';
@@ -31,7 +31,7 @@ export function nameOf(
 
 /** Whom a noun or a pronoun in the object's form names. */
 export function personOf(word: Word, previous: Word | undefined, referents: Referents): Agent | null {
-  if (word.tag === 'PRON' && third.has(word.lemma)) return referents.of(word.lemma);
+  if (word.tag === 'PRON' && thirdPersons.has(word.lemma)) return referents.of(word.lemma);
   if (word.norm === 'me') return 'candidate';
   return word.norm === 'us' ? 'we' : nameOf(word, previous, undefined, referents);
 }

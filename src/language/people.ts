@@ -39,6 +39,11 @@ export const maleNouns: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs of noticing: what follows them is what was so. "I noticed | her card had been declined". */
+export const noticingVerbs: ReadonlySet<string> = new Set(
+  'notice realise realize see find know learn discover spot'.split(' '),
+);
+
 /** Verbs that report speech or thought; what follows them is their subject's. */
 export const reportVerbs: ReadonlySet<string> = new Set(
   'say tell ask explain reply answer shout scream yell claim insist complain mention add announce state admit demand threaten think believe feel reckon know promise assure warn swear argue write text suggest repeat confirm respond moan agree go inform mutter whisper remark joke comment email plead beg snap growl rant declare'.split(

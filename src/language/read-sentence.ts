@@ -7,6 +7,7 @@ import {
   isDangling,
   isFiller,
   isFronted,
+  isJoinedOn,
   leadsToOr,
   markBefore,
   type Range,
@@ -166,7 +167,7 @@ function readSubject(
     report.dependent &&
     !goesOn &&
     !isRelative(part) &&
-    !openers.has(part[0]?.tag ?? '') &&
+    !isJoinedOn(part) &&
     (mark === ',' || flow.main === null) &&
     !hasMainAhead(words, ranges, k);
   if (isMain || isAnswer(report, part, reported) || (reported === 0 && !isReported(report, part, mark)))
@@ -177,8 +178,6 @@ function readSubject(
   }
   return { subject, carried };
 }
-
-const openers = new Set(['CONJ', 'SUB', 'WH']);
 
 function saysFirst(part: readonly Word[]): boolean {
   const first = part.find(({ tag }) => tag !== 'PUNCT');

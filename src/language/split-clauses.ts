@@ -3,7 +3,7 @@
 import { isFiller } from './around-clause.ts';
 import type { Word } from './clause.ts';
 import type { Quotations } from './find-quotes.ts';
-import { colleagueNouns, customerNouns, reportVerbs } from './people.ts';
+import { colleagueNouns, customerNouns, noticingVerbs, reportVerbs } from './people.ts';
 import { isAuxiliary } from './tag-words.ts';
 
 const subjectForms = new Set(['i', 'he', 'she', 'we', 'they', 'you', 'it', 'there']);
@@ -12,18 +12,6 @@ const openers = new Set(
     ' ',
   ),
 );
-/** "noticed | her card had been declined". */
-const noticingVerbs = new Set([
-  'notice',
-  'realise',
-  'realize',
-  'see',
-  'find',
-  'know',
-  'learn',
-  'discover',
-  'spot',
-]);
 /** "told her | the part would come". */
 const toldVerbs = new Set(['tell', 'inform', 'assure', 'promise', 'warn']);
 /** Within a subject of several words. */

@@ -102,8 +102,8 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
     };
     const flagsIn = ({ reading, scores, common }: Part, findings: readonly WholeAnswerFinding[] = []) =>
       findFlags(reading, scores, common, model, vectors, findings, disputed);
-    const levelsIn = ({ reading, scores, common }: Part) =>
-      findLevels(reading, scores, common, type, model, vectors);
+    const levelsIn = <Id extends ElementId>({ reading, scores, common }: Part, ids: readonly Id[]) =>
+      findLevels(reading, scores, common, type, model, vectors, ids);
     const whole = partOf({ reading, scores });
     // Neither talk of other things nor an insult makes the rest of an answer look better: that is judged by itself, too.
     const matter = partWith(whole, withoutDigressions);
@@ -118,8 +118,8 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
     );
     const rests = [civil, sure].filter((part) => part !== matter);
     const levels = rests.reduce(
-      (found, rest) => keepLevels(found, levelsIn(rest), matter, rest),
-      levelsIn(matter),
+      (found, rest) => keepLevels(found, (ids) => levelsIn(rest, ids), matter, rest),
+      levelsIn(matter, elementIds),
     );
     const found = limitEscalation(levels, flags);
     return makeScorecard(

@@ -24,18 +24,23 @@ export interface FoundElement {
   readonly evidence: readonly Evidence[];
 }
 
-/** @param scores of each unit of the reading, by target */
-export function findLevels(
+/**
+ * @param scores of each unit of the reading, by target
+ * @param ids the elements that are asked for
+ */
+export function findLevels<Id extends ElementId>(
   reading: Reading,
   scores: readonly Float32Array[],
   common: Float32Array,
   type: QuestionType,
   model: Model,
   vectors: WordVectors,
-): Record<ElementId, FoundElement> {
+  ids: readonly Id[],
+): Record<Id, FoundElement> {
   const told = { reading, scores };
   const creditFor = makeCreditor(told, model.units, vectors);
-  const found = elementIds.map((id, k): [ElementId, FoundElement] => {
+  const found = ids.map((id): [Id, FoundElement] => {
+    const k = elementIds.indexOf(id);
     const hits = reading.hits.filter((hit) => hit.signal.target === id);
     const unweighed = hits.filter((hit) => !knowsSignal(model.units, hit.signal.name));
     const levelIn = (part: Told) => learnedLevel(k, part, common, type, model);
@@ -48,7 +53,7 @@ export function findLevels(
       { level, evidence: level === 0 ? [] : evidenceOf(id, k, level, hits, reading, scores, model, vectors) },
     ];
   });
-  return Object.fromEntries(found) as Record<ElementId, FoundElement>;
+  return Object.fromEntries(found) as Record<Id, FoundElement>;
 }
 
 /** Whether the signal was there when the model was trained. */

@@ -24,9 +24,11 @@ const doubtful = 0.03;
 export function withoutDigressions(told: Told, model: UnitModel, vectors: WordVectors): Told {
   const isKept: boolean[] = [];
   for (const [i, unit] of told.reading.units.entries()) {
-    const isNext = isKept[i - 1] === false && told.reading.units[i - 1]?.block === unit.block;
     const least = tellsElement(told.scores[i]) ? digressing : idle;
-    isKept.push(strays(told, i, model) < (isNext || isOfFamily(unit) ? least * suspected : least));
+    const probability = strays(told, i, model);
+    const isNext = isKept[i - 1] === false && told.reading.units[i - 1]?.block === unit.block;
+    const isSuspected = probability >= least * suspected && (isNext || isOfFamily(unit));
+    isKept.push(probability < least && !isSuspected);
   }
   if (isKept.every(Boolean)) return told;
   // Once more: what is the first or last sentence now reads as it would have done without the others.

@@ -6,28 +6,16 @@ import { claimedTarget, targetCount } from '../../src/score/classifier.ts';
 import type { Told } from '../../src/score/credited-part.ts';
 import type { FoundElement } from '../../src/score/find-levels.ts';
 import { keepLevels } from '../../src/score/keep-levels.ts';
-import { clausesOf } from '../language/read-text.ts';
+import { unitOf } from './unit-of.ts';
 
 const apology = elementIds.indexOf('apology');
-const clauses = clausesOf('I rang her. It was a grey day.');
+const units = ['I rang her.', 'It was a grey day.'].map((text) => unitOf(text));
 
 /** The first sentence, or both; `telling`: the score of an apology in the second. */
 function told(sentences: number, telling = -5): Told {
-  const kept = clauses.slice(0, sentences);
+  const kept = units.slice(0, sentences);
   return {
-    reading: {
-      clauses: kept,
-      hits: [],
-      units: kept.map((clause, i) => ({
-        clauses: [clause],
-        block: 0,
-        place: i,
-        alone: false,
-        type: 'behavioral',
-        prompt: [],
-        signals: [],
-      })),
-    },
+    reading: { clauses: kept.flatMap(({ clauses }) => clauses), hits: [], units: kept },
     scores: kept.map((_, i) => {
       const scores = new Float32Array(targetCount).fill(-5);
       if (i === 1) scores[claimedTarget(apology)] = telling;
@@ -36,8 +24,8 @@ function told(sentences: number, telling = -5): Told {
   };
 }
 
-function levels(level: Level): Record<ElementId, FoundElement> {
-  const found = elementIds.map((id): [ElementId, FoundElement] => [id, { level, evidence: [] }]);
+function levels(level: Level, ids: readonly ElementId[] = elementIds): Record<ElementId, FoundElement> {
+  const found = ids.map((id): [ElementId, FoundElement] => [id, { level, evidence: [] }]);
   return Object.fromEntries(found) as Record<ElementId, FoundElement>;
 }
 
@@ -47,6 +35,6 @@ it.each([
   ['lower', 0, 1, -5, 0],
   ['the same', 1, 1, -5, 1],
 ] as const)('a level that is %s', (_, withAll, without, telling, expected) => {
-  const kept = keepLevels(levels(withAll), levels(without), told(2, telling), told(1));
+  const kept = keepLevels(levels(withAll), (ids) => levels(without, ids), told(2, telling), told(1));
   expect(kept.apology.level).toBe(expected);
 });
