@@ -23,7 +23,7 @@ export async function runScore(
   if (options.jsonl) tuneForBatch();
   else if (options.files.length <= fewFiles) tuneForShortRun();
   const scorer = await loadScorer(world, bank);
-  const { stdin, stdout, stderr, env } = world;
+  const { stdout, stderr, env } = world;
   const saving = { plain: options.plain ?? false, ...(mask !== undefined && { mask }) };
   let saver: ScoredSaver | undefined;
   const openSaver = async (): Promise<ScoredSaver> => {
@@ -36,7 +36,10 @@ export async function runScore(
       ...scorer,
       save: async (scored) => (await openSaver()).save(scored),
       rescue: async (scored) => (await openSaver()).rescue(scored),
-      stdin,
+      // Opened when there is no file to read.
+      get stdin() {
+        return world.stdin;
+      },
       stdout,
       stderr,
       env,

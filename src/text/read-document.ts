@@ -3,9 +3,8 @@
 import { splitContraction } from './contractions.ts';
 import type { Document, Sentence, Token, TokenKind } from './document.ts';
 import { listMarker, splitLines } from './split-lines.ts';
+import { tokenPatternFor } from './token-pattern.ts';
 
-const tokenPattern =
-  /(?:[\p{L}\p{M}]|\*(?=[\p{L}*]))(?:[\p{L}\p{M}\p{N}*]|['’ʼ´`](?=\p{L}))*|[#£$€₹]?\p{N}+(?:[.,:/]\p{N}+)*(?:%|\p{L}+)?|\p{Extended_Pictographic}|\.{2,}|…|[^\s\p{L}\p{M}\p{N}]/gu;
 /** Asterisks around words are emphasis; within a word they mask it ("f***"). */
 const emphasis = /(?<![^\s\p{P}]|\*)(\*{1,3})(?=[^\s*])([^*\n]*[^\s*])\1(?![^\s\p{P}]|\*)/gu;
 
@@ -35,12 +34,14 @@ export function readDocument(text: string): Document {
 /** Words, numbers, punctuation and symbols of one line, contractions cut in two. */
 export function tokenize(line: string, offset: number): Token[] {
   const tokens: Token[] = [];
-  const plain = line.replace(
-    emphasis,
-    (_, stars: string, words: string) => `${' '.repeat(stars.length)}${words}${' '.repeat(stars.length)}`,
-  );
-  for (const match of plain.matchAll(tokenPattern)) addToken(match[0], offset + match.index, tokens);
+  const plain = line.includes('*') ? line.replace(emphasis, blankStars) : line;
+  for (const match of plain.matchAll(tokenPatternFor(plain))) addToken(match[0], offset + match.index, tokens);
   return tokens;
+}
+
+function blankStars(_: string, stars: string, words: string): string {
+  const blanks = ' '.repeat(stars.length);
+  return `${blanks}${words}${blanks}`;
 }
 
 function addToken(raw: string, start: number, tokens: Token[]): void {
@@ -58,6 +59,8 @@ function addToken(raw: string, start: number, tokens: Token[]): void {
 }
 
 function kindOf(raw: string): TokenKind {
+  // Most tokens; Unicode's classes are slow to make.
+  if (/^[A-Za-z]/u.test(raw)) return 'word';
   if (/^[\p{L}\p{M}*]/u.test(raw) && /\p{L}/u.test(raw)) return 'word';
   if (/\p{N}/u.test(raw)) return 'number';
   return /^[\p{P}`´]/u.test(raw) ? 'punctuation' : 'symbol';
