@@ -11,9 +11,13 @@ export type CommonWords = ReadonlyMap<string, number>;
 /** @param text one word a line, the commonest first; "=word" is a word that is no slip although the dictionary lacks it */
 export function readCommonWords(text: string): CommonWords {
   const words = text.split('\n').filter((word) => word !== '');
-  return new Map(
-    words.map((word, rank) => (word.startsWith('=') ? [word.slice(1), 0] : [word, words.length - rank])),
-  );
+  const common = new Map<string, number>();
+  for (let rank = 0; rank < words.length; rank += 1) {
+    const word = words[rank] as string;
+    if (word.startsWith('=')) common.set(word.slice(1), 0);
+    else common.set(word, words.length - rank);
+  }
+  return common;
 }
 
 /**

@@ -165,6 +165,7 @@ function choose(sequences: readonly Sequence[]): Alternatives {
 /** Words as the text layer cuts them: "didn't" is two. */
 function sequenceOf(entry: string, anyForm: boolean): Sequence {
   // Most entries are plain words, for which the tokenizer would be a detour at every start.
+  if (/^[a-z]+$/u.test(entry) && splitContraction(entry, '') === null) return [{ text: entry, anyForm }];
   if (/^[a-z]+(?: [a-z]+)*$/u.test(entry)) {
     const words = entry.split(' ');
     if (words.every((word, i) => splitContraction(word, words[i - 1] ?? '') === null))

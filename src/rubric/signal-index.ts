@@ -78,7 +78,9 @@ function compileSignal(
   isFlag: boolean,
   lexicon: Library['lexicon'],
 ): CompiledSignal {
-  const sources = sourcesOf(signal);
+  // Read when a pattern is first asked for: of most signals none is.
+  let sources: readonly string[] | undefined;
+  const allSources = () => (sources ??= sourcesOf(signal));
   const compile = (sources: readonly string[]) =>
     sources.map(compileWith(lexicon)).flatMap((result) => ('pattern' in result ? [result.pattern] : []));
   const read: CompiledPattern[] = [];
@@ -90,14 +92,15 @@ function compileSignal(
     isFlag,
     signal,
     get patterns() {
-      patterns ??= compile(sources);
+      patterns ??= compile(allSources());
       return patterns;
     },
     patternAt(place) {
       let pattern = read[place];
       if (!pattern) {
-        const result = readPattern(sources[place] as string, lexicon);
-        if (!('pattern' in result)) throw new TypeError(`${sources[place]} ${result.fault}`);
+        const source = allSources()[place] as string;
+        const result = readPattern(source, lexicon);
+        if (!('pattern' in result)) throw new TypeError(`${source} ${result.fault}`);
         pattern = result.pattern;
         read[place] = pattern;
       }

@@ -35,7 +35,8 @@ export function readDocument(text: string): Document {
 export function tokenize(line: string, offset: number): Token[] {
   const tokens: Token[] = [];
   const plain = line.includes('*') ? line.replace(emphasis, blankStars) : line;
-  for (const match of plain.matchAll(tokenPatternFor(plain))) addToken(match[0], offset + match.index, tokens);
+  for (const match of plain.matchAll(tokenPatternFor(plain)))
+    addToken(match[0], offset + match.index, tokens);
   return tokens;
 }
 

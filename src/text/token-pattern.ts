@@ -30,6 +30,6 @@ export function tokenPatternFor(line: string): RegExp {
 
 function makePattern({ letter, mark, number, single }: Alphabet): RegExp {
   const word = String.raw`(?:[${letter}${mark}]|\*(?=[${letter}*]))(?:[${letter}${mark}${number}*]|['’ʼ´\x60](?=[${letter}]))*`;
-  const figure = String.raw`[#£$€₹]?[${number}]+(?:[.,:/][${number}]+)*(?:%|[${letter}]+)?`;
+  const figure = `[#£$€₹]?[${number}]+(?:[.,:/][${number}]+)*(?:%|[${letter}]+)?`;
   return new RegExp(String.raw`${word}|${figure}|${single}\.{2,}|…|[^\s${letter}${mark}${number}]`, 'gu');
 }
