@@ -29,6 +29,8 @@ try {
   const texts = {
     'licences.txt': renderLicences(licences),
     'index.d.ts': bundleTypes(join(root, 'src/api/index.ts')),
+    // Node looks for the nearest one at every start: this one is short.
+    'package.json': '{ "type": "module" }\n',
   };
   replaceDirectory(join(root, 'dist'), { ...files, ...data.files, ...compileSchemas(), ...texts });
   linkProgram(root);

@@ -7,6 +7,7 @@ import { lateBuiltins, lateModules } from './late-builtins.ts';
 import { leaveOut } from './leave-out.ts';
 import type { BuildFiles } from './replace-directory.ts';
 import { startLate } from './start-late.ts';
+import { wholeBuiltins } from './whole-builtins.ts';
 
 export interface BundledProgram {
   /** By path inside `dist/`. */
@@ -43,7 +44,7 @@ export async function bundleProgram(
     external: (path) => installed.includes(path) || (isBuiltin(path) && !lateModules.includes(path)),
     // What the entries share may come from them: nobody loads the one that is not the program's.
     preserveEntrySignatures: 'allow-extension',
-    plugins: [leaveOut, lateBuiltins, startLate],
+    plugins: [leaveOut, lateBuiltins, startLate, wholeBuiltins],
     transform: {
       target: 'node20',
       define: { COACH_VERSION: JSON.stringify(version), COACH_ENGINE: JSON.stringify(engine) },

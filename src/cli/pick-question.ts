@@ -30,6 +30,18 @@ function normalise(wording: string): string {
     .trim();
 }
 
+/** Of a wording that several questions have, the first. */
+function mapWordings(questions: readonly Question[]): ReadonlyMap<string, Question> {
+  const byWording = new Map<string, Question>();
+  for (const question of questions) {
+    for (const wording of [question.ask, ...question.wordings]) {
+      const key = normalise(wording);
+      if (!byWording.has(key)) byWording.set(key, question);
+    }
+  }
+  return byWording;
+}
+
 /** A name that nobody knows, and the names that there are. */
 export interface UnknownName {
   readonly code: 'unknown-question' | 'unknown-type';
@@ -45,19 +57,13 @@ export function makeFinder(
   library: Library,
   standard: string = defaultQuestion,
 ): (asked: Asked) => PickedQuestion | UnknownName {
-  const byId = new Map(library.questions.map((question) => [question.id, question]));
-  const byWording = new Map<string, Question>();
-  for (const question of library.questions) {
-    for (const wording of [question.ask, ...question.wordings]) {
-      const key = normalise(wording);
-      if (!byWording.has(key)) byWording.set(key, question);
-    }
-  }
+  let byWording: ReadonlyMap<string, Question> | undefined;
   return ({ question: id, prompt, type }) => {
     if (id !== undefined || prompt === undefined) {
-      const question = byId.get(id ?? standard);
+      const word = id ?? standard;
+      const question = library.questions.find((question) => question.id === word);
       if (question !== undefined) return { question, type: question.type };
-      return { code: 'unknown-question', word: id ?? standard, known: [...byId.keys()] };
+      return { code: 'unknown-question', word, known: library.questions.map(({ id }) => id) };
     }
     const known = questionTypes.find((name) => name === type);
     if (type !== undefined && known === undefined) {
@@ -65,6 +71,7 @@ export function makeFinder(
     }
     const key = normalise(prompt);
     if (key === '') throw new CoachError({ code: 'bad-value', message: 'the prompt holds no words' });
+    byWording ??= mapWordings(library.questions);
     const same = byWording.get(key);
     if (same !== undefined && (known ?? same.type) === same.type) return { question: same, type: same.type };
     if (known !== undefined) return { question: null, prompt, type: known };

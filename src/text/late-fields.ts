@@ -54,31 +54,37 @@ export function createLateReader(
   shapes: readonly Shape[],
   readPart: (part: number) => string,
 ): (stored: StoredObject) => object {
+  // What looks at a field is made once a shape, not once an object: with hundreds of objects that is much of a start.
+  const partOf = new WeakMap<object, number>();
+  const readAll = (object: object, late: readonly string[]): void => {
+    const fields = JSON.parse(readPart(partOf.get(object) as number)) as Fields;
+    for (const key of late) Object.defineProperty(object, key, { ...plain, value: reviveList(fields[key]) });
+  };
+  const lateOf = shapes.map(
+    ({ late }) =>
+      new Map(
+        late.map((key) => [
+          key,
+          {
+            get(this: Record<string, unknown>) {
+              readAll(this, late);
+              return this[key];
+            },
+            enumerable: true,
+            configurable: true,
+          },
+        ]),
+      ),
+  );
   const revive = (stored: StoredObject): object => {
     const [shape, part] = stored['@'];
-    const { keys, late } = shapes[shape] as Shape;
+    const late = lateOf[shape] as (typeof lateOf)[number];
     const object: Record<string, unknown> = {};
-    const readAll = (): void => {
-      const fields = JSON.parse(readPart(part)) as Fields;
-      for (const key of late)
-        Object.defineProperty(object, key, {
-          value: reviveList(fields[key]),
-          enumerable: true,
-          configurable: true,
-          writable: true,
-        });
-    };
-    for (const key of keys) {
-      if (!late.includes(key)) object[key] = stored[key];
-      else
-        Object.defineProperty(object, key, {
-          get() {
-            readAll();
-            return object[key];
-          },
-          enumerable: true,
-          configurable: true,
-        });
+    partOf.set(object, part);
+    for (const key of (shapes[shape] as Shape).keys) {
+      const property = late.get(key);
+      if (property) Object.defineProperty(object, key, property);
+      else object[key] = stored[key];
     }
     return object;
   };
@@ -86,6 +92,8 @@ export function createLateReader(
     Array.isArray(value) && isStored(value[0]) ? value.map(revive) : value;
   return revive;
 }
+
+const plain = { enumerable: true, configurable: true, writable: true };
 
 function isStored(value: unknown): value is StoredObject {
   return typeof value === 'object' && value !== null && '@' in value;
