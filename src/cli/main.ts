@@ -1,6 +1,7 @@
 /** Runs one command line, from its words to its exit status. */
 
 import type { EffectiveSetting } from './effective-settings.ts';
+import { exitStatus } from './exit-status.ts';
 import type { World } from './world.ts';
 
 /**
@@ -14,9 +15,8 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     return showNext(world);
   }
   // Only what is needed is loaded: the call without a word is quickest.
-  const [{ CommanderError }, { exitStatus }, { makeProgram }] = await Promise.all([
+  const [{ CommanderError }, { makeProgram }] = await Promise.all([
     import('commander'),
-    import('./exit-status.ts'),
     import('./program.ts'),
   ]);
   let status = 0;

@@ -9,6 +9,8 @@ import { setFlagsFromString } from 'node:v8';
 export function tuneForShortRun(): void {
   setFlagsFromString('--no-opt');
   setFlagsFromString('--semi-space-growth-factor=1');
+  setFlagsFromString('--no-parallel-scavenge');
+  setFlagsFromString('--no-concurrent-marking');
 }
 
 /** For a batch, which may go on for long: V8 would let its heap grow to twice the size before it looks for what can go. */

@@ -1,16 +1,15 @@
 /** Opens the database of attempts and drafts; the database programs are loaded here and nowhere else. */
 
 import { accessSync, chmodSync, constants } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Kysely, Sql } from 'kysely';
-import type LibsqlDatabase from 'libsql';
 import { CoachError } from '../error.ts';
 import { ensureDataDirectory, ensurePrivateFile, historyFileName } from './data-directory.ts';
 import type { HistoryServer } from './find-server.ts';
 import { guardDatabase } from './guard-database.ts';
 import { codeOf, historyUnavailable } from './history-errors.ts';
+import { loadLibsql } from './load-libsql.ts';
 import { migrate, readFileState } from './migrate.ts';
 import type { HistoryTables } from './schema.ts';
 
@@ -47,8 +46,7 @@ export async function openHistory(directory: string): Promise<History> {
     ensurePrivateFile(path);
     // SQLite would open what it may not write, and fail only when an answer is to be saved.
     for (const place of [directory, path]) accessSync(place, constants.R_OK | constants.W_OK);
-    // An import would set up Node's other way of loading, for this one package.
-    const Database = createRequire(import.meta.url)('libsql') as typeof LibsqlDatabase;
+    const Database = loadLibsql();
     const { Kysely, SqliteDialect, sql } = await import('kysely');
     const database = new Database(path, { timeout: patience });
     const dialect = new SqliteDialect({ database: guardDatabase(database, path) });
