@@ -12,14 +12,13 @@ export interface WordTest {
 
 export type Sequence = readonly WordTest[];
 
-/** Alternatives, found by their first word: no step looks at more of them than begin alike. */
+/** Alternatives, all in their exact form or all in any form, found by their first word. */
 export interface Alternatives {
+  readonly anyForm: boolean;
+  /** By the first word: the words after it, of each alternative that begins so. */
+  readonly byFirst: ReadonlyMap<string, readonly Sequence[]>;
+  /** Each as a whole; cut anew at every look. */
   readonly sequences: readonly Sequence[];
-  readonly byForm: ReadonlyMap<string, readonly Sequence[]>;
-  readonly byLemma: ReadonlyMap<string, readonly Sequence[]>;
-  /** The keys of both maps: lists are quicker to go through. */
-  readonly forms: readonly string[];
-  readonly lemmas: readonly string[];
 }
 
 export interface Choice {
@@ -73,9 +72,9 @@ export function compilePattern(source: string, lexicon: Lexicon): PatternResult 
  */
 export function readPattern(source: string, lexicon: Lexicon): PatternResult {
   const steps: Step[] = [];
-  const step = (key: string, cut: () => readonly Sequence[], optional: string | undefined): Step => ({
+  const step = (key: string, entries: Entries, anyForm: boolean, optional: string | undefined): Step => ({
     kind: 'words',
-    choice: sharedChoice(key, cut, lexicon),
+    choice: sharedChoice(key, entries, anyForm, lexicon),
     optional: optional !== undefined,
   });
   let candidateActs = false;
@@ -103,16 +102,15 @@ export function readPattern(source: string, lexicon: Lexicon): PatternResult {
     else if (set !== undefined) {
       if (!Object.hasOwn(lexicon, set))
         return { fault: `names the word set <${set}>, which does not exist`, at };
-      steps.push(step(`<${set}`, () => sequencesOf(lexicon[set] ?? [], true), setOptional));
+      steps.push(step(`<${set}`, () => lexicon[set] ?? [], true, setOptional));
     } else if (forms !== undefined)
-      steps.push(step(`{${forms}`, () => sequencesOf(forms.split('|'), true), formsOptional));
-    else if (exact !== undefined)
-      steps.push(step(`(${exact}`, () => sequencesOf(exact.split('|'), false), exactOptional));
+      steps.push(step(`{${forms}`, () => forms.split('|'), true, formsOptional));
+    else if (exact !== undefined) steps.push(step(`(${exact}`, () => exact.split('|'), false, exactOptional));
     else if (whole.startsWith('…') || whole.startsWith('...')) {
       const upTo = Number(gap ?? gap3 ?? 4);
       if (upTo > widestGap) return { fault: `has a gap of ${upTo} words; ${widestGap} are the most`, at };
       steps.push({ kind: 'gap', upTo });
-    } else if (word !== undefined) steps.push(step(word, () => sequencesOf([word], false), wordOptional));
+    } else if (word !== undefined) steps.push(step(word, () => [word], false, wordOptional));
     at += whole.length;
   }
   const first = steps[0];
@@ -123,49 +121,62 @@ export function readPattern(source: string, lexicon: Lexicon): PatternResult {
   return { pattern: { steps, candidateActs, branches } };
 }
 
+/** The alternatives as they are written. */
+type Entries = () => readonly string[];
+
 /** Word sets and alternatives are shared by many patterns: each is cut into words once. */
 const choicesOf = new WeakMap<Lexicon, Map<string, Choice>>();
 
-function sharedChoice(key: string, cut: () => readonly Sequence[], lexicon: Lexicon): Choice {
+function sharedChoice(key: string, entries: Entries, anyForm: boolean, lexicon: Lexicon): Choice {
   const choices = choicesOf.get(lexicon) ?? new Map<string, Choice>();
   choicesOf.set(lexicon, choices);
-  const choice = choices.get(key) ?? chooseLater(cut);
+  const choice = choices.get(key) ?? chooseLater(entries, anyForm);
   choices.set(key, choice);
   return choice;
 }
 
-function chooseLater(cut: () => readonly Sequence[]): Choice {
+function chooseLater(entries: Entries, anyForm: boolean): Choice {
   let made: Alternatives | undefined;
   return {
     get alternatives() {
-      made ??= choose(cut());
+      made ??= choose(entries(), anyForm);
       return made;
     },
   };
 }
 
-function sequencesOf(entries: readonly string[], anyForm: boolean): readonly Sequence[] {
-  return entries.map((entry) => sequenceOf(entry.trim(), anyForm));
+/** What follows the first word of most alternatives. */
+const nothing: readonly Sequence[] = [[]];
+
+function choose(entries: readonly string[], anyForm: boolean): Alternatives {
+  const byFirst = new Map<string, readonly Sequence[]>();
+  const add = (first: string, rests: readonly Sequence[]) => {
+    const before = byFirst.get(first);
+    byFirst.set(first, before ? [...before, ...rests] : rests);
+  };
+  for (const entry of entries) {
+    if (isPlainWord(entry)) add(entry, nothing);
+    else {
+      const [first, ...rest] = sequenceOf(entry, anyForm);
+      if (first) add(first.text, [rest]);
+    }
+  }
+  return {
+    anyForm,
+    byFirst,
+    get sequences() {
+      return entries.map((entry) => sequenceOf(entry, anyForm));
+    },
+  };
 }
 
-function choose(sequences: readonly Sequence[]): Alternatives {
-  const byForm = new Map<string, Sequence[]>();
-  const byLemma = new Map<string, Sequence[]>();
-  for (const sequence of sequences) {
-    const first = sequence[0];
-    if (!first) continue;
-    const map = first.anyForm ? byLemma : byForm;
-    const list = map.get(first.text);
-    if (list) list.push(sequence);
-    else map.set(first.text, [sequence]);
-  }
-  return { sequences, byForm, byLemma, forms: [...byForm.keys()], lemmas: [...byLemma.keys()] };
+/** Most entries are, and there are thousands of them: for these the tokenizer would be a detour at every start. */
+function isPlainWord(entry: string): boolean {
+  return /^[a-z]+$/u.test(entry) && splitContraction(entry, '') === null;
 }
 
 /** Words as the text layer cuts them: "didn't" is two. */
 function sequenceOf(entry: string, anyForm: boolean): Sequence {
-  // Most entries are plain words, for which the tokenizer would be a detour at every start.
-  if (/^[a-z]+$/u.test(entry) && splitContraction(entry, '') === null) return [{ text: entry, anyForm }];
   if (/^[a-z]+(?: [a-z]+)*$/u.test(entry)) {
     const words = entry.split(' ');
     if (words.every((word, i) => splitContraction(word, words[i - 1] ?? '') === null))

@@ -7,8 +7,8 @@ import type { CompiledPattern, Sequence, Step } from './compile-pattern.ts';
 export function canBegin({ steps }: CompiledPattern, { norm, lemma, tag }: Word): boolean {
   const [first] = steps;
   if (first?.kind !== 'words') return tag === 'NUM';
-  const { byForm, byLemma } = first.choice.alternatives;
-  return tag !== 'PUNCT' && (byForm.has(norm) || byLemma.has(lemma) || byLemma.has(norm));
+  const { anyForm, byFirst } = first.choice.alternatives;
+  return tag !== 'PUNCT' && (byFirst.has(norm) || (anyForm && byFirst.has(lemma)));
 }
 
 /**
@@ -56,26 +56,27 @@ function matchStep(
   }
   const word = words[begin];
   if (word) {
-    const { byForm, byLemma } = step.choice.alternatives;
-    let end = matchSome(byForm.get(word.norm), steps, k, words, begin);
-    if (end < 0) end = matchSome(byLemma.get(word.lemma), steps, k, words, begin);
-    if (end < 0 && word.lemma !== word.norm) end = matchSome(byLemma.get(word.norm), steps, k, words, begin);
+    const { norm, lemma } = word;
+    const { anyForm, byFirst } = step.choice.alternatives;
+    let end = anyForm ? matchSome(byFirst.get(lemma), steps, k, words, begin + 1) : -1;
+    if (end < 0 && !(anyForm && lemma === norm))
+      end = matchSome(byFirst.get(norm), steps, k, words, begin + 1);
     if (end >= 0) return end;
   }
   return step.optional ? matchSteps(steps, k + 1, words, at) : -1;
 }
 
-/** The first of the sequences with which the step and all after it match. */
+/** The first of the alternatives with which the step and all after it match. `rests`: what follows their first word, `from`: the word there. */
 function matchSome(
-  sequences: readonly Sequence[] | undefined,
+  rests: readonly Sequence[] | undefined,
   steps: readonly Step[],
   k: number,
   words: readonly Word[],
-  begin: number,
+  from: number,
 ): number {
-  if (sequences === undefined) return -1;
-  for (const sequence of sequences) {
-    const after = matchSequence(sequence, words, begin);
+  if (rests === undefined) return -1;
+  for (const rest of rests) {
+    const after = matchRest(rest, words, from);
     const end = after < 0 ? -1 : matchSteps(steps, k + 1, words, after);
     if (end >= 0) return end;
   }
@@ -101,13 +102,12 @@ function matchGap(
   return -1;
 }
 
-function matchSequence(sequence: Sequence, words: readonly Word[], from: number): number {
+function matchRest(rest: Sequence, words: readonly Word[], from: number): number {
   let at = from;
-  for (let i = 0; i < sequence.length; i += 1) {
-    if (i > 0) at = skipPunctuation(words, at);
+  for (const { text, anyForm } of rest) {
+    at = skipPunctuation(words, at);
     const word = words[at];
-    const test = sequence[i];
-    if (!word || !test || !(word.norm === test.text || (test.anyForm && word.lemma === test.text))) return -1;
+    if (!word || !(word.norm === text || (anyForm && word.lemma === text))) return -1;
     at += 1;
   }
   return at;

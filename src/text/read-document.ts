@@ -62,6 +62,7 @@ function addToken(raw: string, start: number, tokens: Token[]): void {
 function kindOf(raw: string): TokenKind {
   // Most tokens; Unicode's classes are slow to make.
   if (/^[A-Za-z]/u.test(raw)) return 'word';
+  if (/^[-.,!?;:'"()’]/u.test(raw)) return 'punctuation';
   if (/^[\p{L}\p{M}*]/u.test(raw) && /\p{L}/u.test(raw)) return 'word';
   if (/\p{N}/u.test(raw)) return 'number';
   return /^[\p{P}`´]/u.test(raw) ? 'punctuation' : 'symbol';
