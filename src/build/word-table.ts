@@ -3,66 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { serviceWords } from './service-words.ts';
 
 const classOf: Readonly<Record<string, string>> = { '1': 'N', '2': 'V', '3': 'A', '5': 'A', '4': 'R' };
-
-/** Everyday words of service work that WordNet lacks, "word classes". */
-const additions = [
-  'email VN',
-  'voicemail NV',
-  'reschedule V',
-  'rebook V',
-  'reorder VN',
-  'resend V',
-  'reissue VN',
-  'escalate V',
-  'de-escalate V',
-  'deescalate V',
-  'loop NV',
-  'login N',
-  'spreadsheet N',
-  'website N',
-  'app N',
-  'wifi N',
-  'inbox N',
-  'refund VN',
-  'upgrade VN',
-  'downgrade VN',
-  'multitask V',
-  'prioritise V',
-  'empathise V',
-  'apologise V',
-  'liaise V',
-  'google V',
-  'text NV',
-  'sms N',
-  'crm N',
-  'sla N',
-  'kpi N',
-  'csat N',
-  'nps N',
-  'bloke N',
-  'fella N',
-  'lad N',
-  'mum N',
-  'barista N',
-  'goodwill N',
-  'workaround N',
-  'screenshot NV',
-  'reboot VN',
-  'dm VN',
-  'ping VN',
-  'chargeback N',
-  'paperwork N',
-  'handover N',
-  'callback N',
-  'recap VN',
-  'debrief VN',
-  'upsell V',
-  'onboard V',
-  'overbook V',
-  'double-book V',
-];
 
 /**
  * @param wanted further words to keep although WordNet's tagged texts never use them
@@ -98,8 +41,7 @@ export function makeWordTable(wanted: ReadonlySet<string>, common = ''): string 
   // WordNet's tagged texts are American: what they know with -ize or -yze is known in British spelling too.
   for (const [word, tags] of [...lines])
     if (/[iy]ze$/u.test(word)) lines.set(word.replace(/ze$/u, 'se'), tags);
-  for (const addition of additions)
-    lines.set(addition.slice(0, addition.indexOf(' ')), addition.slice(addition.indexOf(' ') + 1));
+  for (const [word, classes] of serviceWords) lines.set(word, classes);
   const dictionary = [...lines]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([word, tags]) => `${word} ${tags}`)

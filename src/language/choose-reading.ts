@@ -84,7 +84,7 @@ function afterNoun(
     ...(isObject(next) ? ['ing' as const] : []),
   ];
   const compound = nextReadings.length > 0 && !['be', 'have', 'do'].includes(first?.lemma ?? '');
-  return pick(isVerb(...forms), ...(compound ? [isNoun] : []));
+  return pick(isVerb(...forms), isSaying, ...(compound ? [isNoun] : []));
 }
 
 /** The first reading that passes the first test that any passes; else the likeliest. */
@@ -102,6 +102,11 @@ function isNoun(reading: Reading | undefined): boolean {
 
 function isAdjective({ tag }: Reading): boolean {
   return tag === 'A';
+}
+
+/** "a review saying | I was rude" */
+function isSaying({ tag, form, lemma }: Reading): boolean {
+  return tag === 'V' && form === 'ing' && lemma === 'say';
 }
 
 /** A verb in one of these forms, or in any. */

@@ -36,6 +36,8 @@ const plainThinking = new Set(
 /** A customer does not speak so in an answer; an unattributed quotation with these words is the candidate's. */
 const serving = new Set(['apologise', 'understand', 'appreciate', 'help']);
 
+const convictions = new Set('convinced adamant sure certain positive impression worried afraid'.split(' '));
+
 /** "so they know | I've understood": what is aimed at, not what they say. */
 const sensing = new Set(['know', 'feel', 'believe']);
 
@@ -76,10 +78,13 @@ export function reportOf(
         : reportVerbs.has(word.lemma) || (word.lemma === 'be' && content.at(-1)?.norm === 'like')),
   );
   const verb = content[at];
-  if (!verb || (content[0]?.norm === 'so' && sensing.has(verb.lemma))) return null;
+  if (!verb) return convictionOf(content, subject, { reality, polarity });
+  if (content[0]?.norm === 'so' && sensing.has(verb.lemma)) return null;
   const object = content[at - 1];
   const heard = verb.form === 'ing' && object && (object.tag === 'N' || object.tag === 'PRON');
-  const agent = (heard ? whom(object, content[at - 2]) : null) ?? subject;
+  const named = heard ? whom(object, content[at - 2]) : null;
+  // "He left a review saying …": his words.
+  const agent = named === null || named === 'none' ? subject : named;
   const about = {
     verb: verb.lemma,
     dependent: isDependent(content),
@@ -92,6 +97,19 @@ export function reportOf(
   if (agent === 'none') return null;
   const voice = speaker(agent);
   return { ...about, voice, spoken: voice === 'candidate' && speechVerbs.has(verb.lemma) };
+}
+
+/** "She was convinced | I'd lost it", "he was under the impression | …": what somebody else believed. */
+function convictionOf(
+  content: readonly Word[],
+  subject: Agent,
+  { reality, polarity }: Pick<Told, 'reality' | 'polarity'>,
+): Report | null {
+  const voice = speaker(subject);
+  if (voice === 'candidate' || !convictions.has(content.at(-1)?.norm ?? '')) return null;
+  const dependent = isDependent(content);
+  const complete = polarity === 'negated';
+  return { verb: 'believe', voice, spoken: false, dependent, agent: subject, tail: 0, reality, complete };
 }
 
 function isDependent([first]: readonly Word[]): boolean {

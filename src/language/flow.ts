@@ -6,7 +6,7 @@ import { isRelative, type Subject } from './find-agent.ts';
 import { isPassive } from './find-passive.ts';
 import { mainVerb } from './find-reality.ts';
 import { thirdPersons } from './name-of.ts';
-import { noticingVerbs } from './people.ts';
+import { givingVerbs, noticingVerbs, servedVerbs, servingObjects, servingVerbs } from './people.ts';
 import type { Agent } from './status.ts';
 
 /** What a clause takes over; the words within a quotation have a flow of their own. */
@@ -17,13 +17,23 @@ export interface Flow {
   /** Agent of the last main clause, and whether a clause with "that", "when" or the like came after it. */
   main: Agent | null;
   subordinate: boolean;
+  /** The sentence begins with a noun without an article, as notes do: "Customer rang, took details". */
+  note: boolean;
   /** Whose act "and …" goes on with after "my colleague, | who rang her". */
   relative: Agent | null;
   last: Told | null;
 }
 
 export function newFlow(): Flow {
-  return { before: null, pronoun: null, main: null, subordinate: false, relative: null, last: null };
+  return {
+    before: null,
+    pronoun: null,
+    main: null,
+    subordinate: false,
+    note: false,
+    relative: null,
+    last: null,
+  };
 }
 
 /** Where a clause stands in its sentence. */
@@ -53,7 +63,9 @@ export function resumed(flow: Flow, part: readonly Word[], mark: string): Agent 
   const isOthers = isOther || (subordinate && pronoun === null && before === 'customer' && hasObject(part));
   if (relative !== null && mark === '' && !hasObject(part)) return relative;
   if (!subordinate || main === null)
-    return isOther || isSo(part, flow) || isNote(part, flow, mark) ? 'candidate' : nearest;
+    return isOther || isSo(part, flow) || isNote(part, flow, mark)
+      ? 'candidate'
+      : (actorInNote(part, flow, mark) ?? nearest);
   const resumes = mark === ',' || isOthers || isThen(part) || isActAfterState(part, flow);
   return resumes || nearest === 'none' || nearest === 'we' ? main : nearest;
 }
@@ -67,6 +79,7 @@ export function follow(
   { mark, reported }: Standing,
 ): void {
   const { last } = flow;
+  if (last === null) flow.note = isBareNoun(part.find(({ tag }) => tag !== 'PUNCT'));
   flow.last = told;
   if (!part.some(({ tag }) => tag === 'V' || tag === 'MD')) return;
   const first = part.find(({ tag }) => tag !== 'PUNCT' && tag !== 'CONJ' && tag !== 'R');
@@ -83,6 +96,11 @@ export function follow(
   }
   flow.subordinate = !isMain;
   if (isMain) flow.main = subject.subject;
+}
+
+/** "Customer", but not "customers" or "people", which take no article anyway. */
+function isBareNoun(word: Word | undefined): boolean {
+  return word?.tag === 'N' && word.norm === word.lemma && word.norm !== 'people';
 }
 
 /** "I had a customer | who …", "there was a man | who …" */
@@ -135,6 +153,18 @@ function isNote(part: readonly Word[], { before, last }: Flow, mark: string): bo
   if (before !== 'none' || mark !== ',' || last?.words[0]?.tag !== 'N') return false;
   if (part[0]?.form !== 'past' || part[0].lemma === 'be') return false;
   return isPassive(last.words, mainVerb(last.words)) !== 'event';
+}
+
+/** "Customer rang, | took details, | sent an engineer, | left happy": whose act it is shows in the act only; null where it does not. */
+function actorInNote(part: readonly Word[], { before, note }: Flow, mark: string): Agent | null {
+  if (!note || mark !== ',' || hasObject(part)) return null;
+  const [verb, next, ...rest] = part.slice(mainVerb(part));
+  if (verb?.form !== 'past') return null;
+  if (before === 'candidate')
+    return servedVerbs.has(verb.lemma) || (verb.lemma === 'leave' && next?.tag === 'A') ? 'customer' : null;
+  const objects = [next, ...rest.slice(0, 2)];
+  const gives = givingVerbs.has(verb.lemma) && objects.some((word) => servingObjects.has(word?.lemma ?? ''));
+  return before === 'customer' && (gives || servingVerbs.has(verb.lemma)) ? 'candidate' : null;
 }
 
 function isThen([first, second]: readonly Word[]): boolean {

@@ -57,3 +57,21 @@ export const speechVerbs: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What hardly anybody does who is served: in a note without "I" it is the candidate's. */
+export const servingVerbs: ReadonlySet<string> = new Set(
+  'apologise apologize listen refund reimburse compensate reassure empathise empathize sympathise offer log record escalate arrange sort fix resolve investigate diagnose troubleshoot replace reissue reset waive credit process transfer send dispatch rebook upgrade authorise'.split(
+    ' ',
+  ),
+);
+/** Whoever gives or takes these serves: "took details", "gave refund", "rang back". */
+export const servingObjects: ReadonlySet<string> = new Set(
+  'detail note refund discount voucher credit replacement apology goodwill ownership update back'.split(' '),
+);
+export const givingVerbs: ReadonlySet<string> = new Set(
+  'give take make issue provide arrange ring call phone write'.split(' '),
+);
+/** In such a note the customer's again: "calmed down, left happy". */
+export const servedVerbs: ReadonlySet<string> = new Set(
+  'complain shout swear demand threaten cry calm accept thank'.split(' '),
+);

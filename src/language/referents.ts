@@ -21,11 +21,15 @@ export function createReferents(): Referents {
   const meant = new Map<string, Party>();
   const named = new Set<string>();
   let sentencesSinceColleague = 2;
+  /** "he" when the colleague who has come up was called so since: then "she" is somebody else. */
+  let colleaguePronoun: string | null = null;
   const noteCustomer = () => {
     sentencesSinceColleague = 2;
     for (const [pronoun, party] of meant) if (party === 'other' && !named.has(pronoun)) meant.delete(pronoun);
   };
   const of = (pronoun: string): Party => {
+    if (colleaguePronoun !== null && isGendered(pronoun) && pronoun !== colleaguePronoun)
+      return meant.get(pronoun) ?? 'customer';
     if (sentencesSinceColleague === 0) return 'other';
     return meant.get(pronoun) ?? (sentencesSinceColleague === 1 ? 'other' : 'customer');
   };
@@ -33,8 +37,17 @@ export function createReferents(): Referents {
     of,
     note(words) {
       for (const [i, word] of words.entries()) {
-        if (word.tag === 'PRON' && (word.lemma === 'he' || word.lemma === 'she'))
-          meant.set(word.lemma, of(word.lemma));
+        if (word.tag === 'PRON' && isGendered(word.lemma)) {
+          const party = of(word.lemma);
+          if (party === 'other' && !meant.has(word.lemma) && sentencesSinceColleague < 2)
+            colleaguePronoun = word.lemma;
+          meant.set(word.lemma, party);
+        }
+        if (sentencesSinceColleague === 0 && isObject(word, words[i + 1])) {
+          // "My colleague told her …": of herself it would say "herself".
+          meant.set(word.lemma, 'customer');
+          colleaguePronoun = word.lemma === 'she' ? 'he' : 'she';
+        }
         if (word.tag !== 'N' || words[i + 1]?.norm === "'s" || words[i + 1]?.tag === 'N') continue;
         const party = partyOf(word, words[i - 1]);
         const pronoun = femaleNouns.has(word.lemma) ? 'she' : maleNouns.has(word.lemma) ? 'he' : null;
@@ -42,6 +55,7 @@ export function createReferents(): Referents {
           meant.set(pronoun, party);
           named.add(pronoun);
         }
+        if (party === 'other') colleaguePronoun = null;
         if (party === 'customer') noteCustomer();
         else if (party === 'other' && i < 4 && words[i - 1]?.tag !== 'PREP') sentencesSinceColleague = 0;
         // "I passed it to my manager and she …": unless "she" is somebody already.
@@ -52,6 +66,16 @@ export function createReferents(): Referents {
       sentencesSinceColleague += 1;
     },
   };
+}
+
+function isGendered(pronoun: string): boolean {
+  return pronoun === 'he' || pronoun === 'she';
+}
+
+/** "him", and "her" that is not "her order" */
+function isObject({ tag, norm }: Word, next: Word | undefined): boolean {
+  if (tag !== 'PRON') return false;
+  return norm === 'him' || (norm === 'her' && !['N', 'A', 'NUM'].includes(next?.tag ?? ''));
 }
 
 /** Whose side a noun is on; null for a thing. `previous`: the word before it. */

@@ -100,7 +100,23 @@ export function createWordTable(classesOf: ClassesOf, loadCommon: () => CommonWo
   return { readings, knows, mend };
 }
 
+/** Put before a verb: "retile", "unplug", "overcharge". */
+const prefixes = /^(?:re|un|over|under|mis|pre)(?=.{4})/u;
+
+/** A word that no dictionary has may still be a verb with a prefix. */
 function findReadings(form: string, lookUp: ClassesOf): readonly Reading[] {
+  const found = findListed(form, lookUp);
+  const [prefix] = (found.length === 0 && prefixes.exec(form)) || [];
+  if (prefix === undefined) return found;
+  const verbs = findListed(form.slice(prefix.length), lookUp)
+    .filter(({ tag }) => tag === 'V')
+    .map((reading) => ({ ...reading, lemma: prefix + reading.lemma }));
+  // "an unopened parcel"
+  const isState = prefix === 'un' && verbs.some((verb) => verb.form === 'participle');
+  return isState ? [...verbs, { lemma: form, tag: 'A', form: null }] : verbs;
+}
+
+function findListed(form: string, lookUp: ClassesOf): readonly Reading[] {
   const list: Reading[] = [];
   const irregular = irregularForms.get(form) ?? [];
   for (const entry of irregular) {

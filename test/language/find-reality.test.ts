@@ -5,6 +5,9 @@ import { clauseAt } from './read-text.ts';
 const table: Readonly<Record<Reality, readonly string[]>> = {
   done: [
     'I _listened to her.',
+    'I _reset her password.',
+    'The chef _remade it.',
+    'I _remoted in and fixed it.',
     "I'd already _told her twice.",
     "I'd never _met her before.",
     "I've _used Zendesk a lot.",
