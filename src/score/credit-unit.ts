@@ -67,34 +67,84 @@ const acts: ReadonlySet<ElementId> = new Set([
   'ownership',
 ]);
 
+/** To a behavioural question these need no act that was done. */
+const neverPlanned: ReadonlySet<ElementId> = new Set([
+  'philosophy',
+  'concept',
+  'tools',
+  'rationale',
+  'outcome',
+  'evidence',
+  'situation',
+]);
+
 /** The highest level that the sentence can give to an element: 0 nothing, 1 a claim at most, 2 everything. */
 export function creditUnit(unit: Unit, element: ElementId): 0 | 1 | 2 {
-  const told = unit.clauses.filter((clause) =>
-    clause.words.some((word) => word.tag === 'V' || word.tag === 'MD'),
-  );
-  if (told.length === 0) return 2;
+  let facts = known.get(unit);
+  if (facts === undefined) {
+    facts = readFacts(unit);
+    known.set(unit, facts);
+  }
+  return creditBy(facts, element);
+}
+
+const kinds = [aboutOthers, notByCustomer, undoneByDenial, shownByTelling, acts, neverPlanned];
+
+/** Elements of the same kind credit any sentence alike. */
+export function creditKind(element: ElementId): number {
+  return kinds.reduce((kind, elements) => kind * 2 + Number(elements.has(element)), 0);
+}
+
+/** Every element asks for the same units, several times. */
+const known = new WeakMap<Unit, Facts>();
+
+/** What the rules ask of a sentence, of its clauses with a verb. */
+interface Facts {
+  /** There is no such clause. */
+  readonly verbless: boolean;
+  readonly allByCustomer: boolean;
+  readonly allByOthers: boolean;
+  readonly someByOthers: boolean;
+  /** No clause is the candidate's. */
+  readonly noneOwn: boolean;
+  readonly ownDenied: boolean;
+  readonly ownUntold: boolean;
+  /** To a behavioural question: what did not happen, and what is only planned. */
+  readonly neverHappened: boolean;
+  readonly planned: boolean;
+}
+
+function readFacts({ clauses, type }: Unit): Facts {
+  const told = clauses.filter(({ words }) => words.some(({ tag }) => tag === 'V' || tag === 'MD'));
   const own = told.filter(isOwn);
-  if (notByCustomer.has(element) && told.every(({ agent }) => agent === 'customer')) return 0;
-  if (
-    !aboutOthers.has(element) &&
-    told.every((clause) => clause.agent === 'other' || clause.agent === 'customer')
-  )
-    return 0;
-  if (own.length === 0) return acts.has(element) && told.some(isOthers) ? 0 : 2;
-  if (own.every((clause) => clause.polarity === 'negated')) {
+  const behavioural = type === 'behavioral';
+  // "I would let him finish before I said anything": the time of a plan is planned, too.
+  const mains = own.filter((clause) => !isTime(clause));
+  return {
+    verbless: told.length === 0,
+    allByCustomer: told.every(({ agent }) => agent === 'customer'),
+    allByOthers: told.every(({ agent }) => agent === 'other' || agent === 'customer'),
+    someByOthers: told.some(isOthers),
+    noneOwn: own.length === 0,
+    ownDenied: own.every(({ polarity }) => polarity === 'negated'),
+    ownUntold: own.some(isUntold),
+    neverHappened: behavioural && own.every(({ reality }) => reality === 'counterfactual'),
+    planned: behavioural && (mains.length > 0 ? mains : own).every(isPlan),
+  };
+}
+
+function creditBy(facts: Facts, element: ElementId): 0 | 1 | 2 {
+  if (facts.verbless) return 2;
+  if (facts.allByCustomer && notByCustomer.has(element)) return 0;
+  if (facts.allByOthers && !aboutOthers.has(element)) return 0;
+  if (facts.noneOwn) return facts.someByOthers && acts.has(element) ? 0 : 2;
+  if (facts.ownDenied) {
     if (undoneByDenial.has(element)) return 0;
-    if (shownByTelling.has(element) && own.some(isUntold)) return 0;
+    if (facts.ownUntold && shownByTelling.has(element)) return 0;
   }
-  if (
-    unit.type === 'behavioral' &&
-    !['philosophy', 'concept', 'tools', 'rationale', 'outcome', 'evidence', 'situation'].includes(element)
-  ) {
-    if (own.every((clause) => clause.reality === 'counterfactual')) return 0;
-    // "I would let him finish before I said anything": the time of a plan is planned, too.
-    const mains = own.filter((clause) => !isTime(clause));
-    if ((mains.length > 0 ? mains : own).every(isPlan)) return 1;
-  }
-  return 2;
+  if (neverPlanned.has(element)) return 2;
+  if (facts.neverHappened) return 0;
+  return facts.planned ? 1 : 2;
 }
 
 function isOwn(clause: Clause): boolean {

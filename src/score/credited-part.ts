@@ -1,9 +1,11 @@
 /** What may count for one element: an answer without the clauses that are somebody else's act, or denied. */
 
+import type { Clause } from '../language/clause.ts';
 import type { WordVectors } from '../language/word-vectors.ts';
 import type { ElementId } from '../rubric/element.ts';
 import { scoreUnit, type UnitModel } from './classifier.ts';
-import { creditUnit } from './credit-unit.ts';
+import { creditKind, creditUnit } from './credit-unit.ts';
+import { namesByClause } from './find-signals.ts';
 import type { Reading } from './text-reader.ts';
 import type { Unit } from './unit-features.ts';
 
@@ -20,7 +22,7 @@ export function makeCreditor(
   vectors: WordVectors,
 ): (element: ElementId) => Told {
   const { reading, scores } = told;
-  // Elements of one kind leave out the same clauses.
+  // Elements of several kinds may leave out the same clauses.
   const known = new Map<string, Float32Array>();
   const rescore = (unit: Unit): Float32Array => {
     const key = unit.clauses.map(({ start }) => start).join();
@@ -28,8 +30,9 @@ export function makeCreditor(
     known.set(key, found);
     return found;
   };
-  return (element) => {
-    const units = reading.units.map((unit) => creditedUnit(unit, element, reading));
+  const signalsOf = namesByClause(reading.hits);
+  const credit = (element: ElementId): Told => {
+    const units = reading.units.map((unit) => creditedUnit(unit, element, signalsOf));
     if (units.every((unit, i) => unit === reading.units[i])) return told;
     const kept = new Set(units.flatMap(({ clauses }) => clauses));
     return {
@@ -39,12 +42,32 @@ export function makeCreditor(
       ),
     };
   };
+  const byKind = new Map<number, Told>();
+  return (element) => {
+    const kind = creditKind(element);
+    const credited = byKind.get(kind) ?? credit(element);
+    byKind.set(kind, credited);
+    return credited;
+  };
+}
+
+/** Each clause of a unit by itself. */
+const aloneIn = new WeakMap<Unit, readonly Unit[]>();
+
+function clausesAlone(unit: Unit): readonly Unit[] {
+  const alone = aloneIn.get(unit) ?? unit.clauses.map((clause) => ({ ...unit, clauses: [clause] }));
+  aloneIn.set(unit, alone);
+  return alone;
 }
 
 /** The same unit when all of it may count, or nothing: then the whole earns nothing anyway. */
-function creditedUnit(unit: Unit, element: ElementId, { hits }: Reading): Unit {
-  const clauses = unit.clauses.filter((clause) => creditUnit({ ...unit, clauses: [clause] }, element) > 0);
+function creditedUnit(
+  unit: Unit,
+  element: ElementId,
+  signalsOf: ReadonlyMap<Clause, readonly string[]>,
+): Unit {
+  const alone = clausesAlone(unit);
+  const clauses = unit.clauses.filter((_, k) => creditUnit(alone[k] as Unit, element) > 0);
   if (clauses.length === unit.clauses.length || clauses.length === 0) return unit;
-  const signals = hits.filter(({ clause }) => clauses.includes(clause)).map(({ signal }) => signal.name);
-  return { ...unit, clauses, signals };
+  return { ...unit, clauses, signals: clauses.flatMap((clause) => signalsOf.get(clause) ?? []) };
 }

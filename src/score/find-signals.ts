@@ -53,16 +53,27 @@ const aboutOthers: ReadonlySet<string> = new Set([
 
 /** @param clauses of the whole answer, in order */
 export function findSignals(clauses: readonly Clause[], index: SignalIndex): Hit[] {
-  const hits: Hit[] = [];
-  for (const sentence of sentencesOf(clauses)) {
+  return sentencesOf(clauses).flatMap((sentence) => {
+    const hits: Hit[] = [];
     visitMatches(sentence, index, (match) => {
       if (findObstacle(match) !== null) return;
       const { signal, clause, start, end } = match;
       if (hits.some((hit) => hit.signal === signal && hit.start <= start && hit.end >= end)) return;
       hits.push({ signal, clause, start, end });
     });
+    return hits;
+  });
+}
+
+/** The names of the signals that fired in each clause. */
+export function namesByClause(hits: readonly Hit[]): ReadonlyMap<Clause, readonly string[]> {
+  const names = new Map<Clause, string[]>();
+  for (const { clause, signal } of hits) {
+    const before = names.get(clause);
+    if (before) before.push(signal.name);
+    else names.set(clause, [signal.name]);
   }
-  return hits;
+  return names;
 }
 
 /** The words of the clauses, sentence by sentence. */

@@ -7,7 +7,7 @@ import type { QuestionType } from '../rubric/question.ts';
 import type { SignalIndex } from '../rubric/signal-index.ts';
 import type { Document } from '../text/document.ts';
 import { readDocument } from '../text/read-document.ts';
-import { findSignals, type Hit } from './find-signals.ts';
+import { findSignals, type Hit, namesByClause } from './find-signals.ts';
 import type { Unit } from './unit-features.ts';
 
 export interface Reading {
@@ -97,6 +97,7 @@ function unitsOf(
   }
   const parts = sentences.flatMap(splitLong);
   const last = Math.max(1, parts.length - 1);
+  const signalsOf = namesByClause(hits);
   return parts.map((own, i) => ({
     clauses: own,
     block: written[own[0]?.sentence ?? 0]?.block ?? 0,
@@ -104,6 +105,6 @@ function unitsOf(
     alone: parts.length === 1,
     type,
     prompt,
-    signals: hits.filter((hit) => own.includes(hit.clause)).map((hit) => hit.signal.name),
+    signals: own.flatMap((clause) => signalsOf.get(clause) ?? []),
   }));
 }
