@@ -92,19 +92,58 @@ function theOne(words: readonly Word[]): Word | undefined {
 
 /** "After shouting at me for a while, he …": whose act it is comes later. */
 export function isDangling(part: readonly Word[]): boolean {
+  if (isMood(part)) return true;
   const verbs = part.filter(({ tag }) => tag === 'V' || tag === 'MD');
   if (verbs[0]?.form !== 'ing') return false;
   return verbs.every(({ tag, form }) => tag === 'V' && ['ing', 'participle', 'base'].includes(form ?? ''));
 }
 
+const moods = new Set(
+  'frustrate disappoint upset convince annoy confuse worry furious embarrass shock irritate exhaust satisfy please relieve angry unhappy overwhelm alarm frighten scare puzzle offend startle surprise intimidate reassure aware'.split(
+    ' ',
+  ),
+);
+
+/** "Frustrated by the delay, | he …" */
+function isMood(part: readonly Word[]): boolean {
+  const [mood, next] = part.filter(({ tag }) => tag !== 'PUNCT' && tag !== 'R');
+  if (mood === undefined || !moods.has(mood.lemma) || mood.form === 'base' || mood.form === 'third')
+    return false;
+  const isLed = ['by', 'with', 'at', 'about', 'that', 'of'].includes(next?.norm ?? '');
+  return isLed && part.filter(({ tag }) => tag === 'V').length < 2;
+}
+
+/** @param ranges of the clauses after it; those joined to one before them have a subject of their own, but not the main one */
 export function subjectAhead(
   words: readonly Word[],
   ranges: readonly Range[],
   referents: Referents,
 ): Subject | null {
-  for (const [from, to] of ranges) {
+  const mains = ranges.filter(([from], i) => i > 0 || !isComplement(words, from));
+  for (const [from, to] of mains) {
+    if (mains.length > 1 && isJoinedOn(words.slice(from, to))) continue;
     const subject = findAgent(words.slice(from, to), alone, referents);
     if (!subject.dropped && subject.agent !== 'none') return subject;
   }
   return null;
+}
+
+/** "Seeing | that she was upset, …", "Knowing | he was deaf, …": what was seen or known. */
+function isComplement(words: readonly Word[], from: number): boolean {
+  const previous = words[from - 1];
+  return previous?.form === 'ing' || (previous?.tag === 'A' && words[from]?.tag === 'SUB');
+}
+
+/** "The guest, because I had kept her waiting, | left": the sentence's own subject, parted from its verb. */
+export function partedSubject(words: readonly Word[], from: number, referents: Referents): Agent | null {
+  const comma = words.findIndex(({ tag }) => tag === 'PUNCT');
+  const noun = words[comma - 1];
+  const opener = words[comma + 1];
+  if (comma < 1 || words[comma]?.norm !== ',' || noun?.tag !== 'N' || opener?.tag !== 'SUB') return null;
+  const verb = words[from];
+  if (comma >= from || !(verb?.tag === 'MD' || (verb?.tag === 'V' && verb.form !== 'ing'))) return null;
+  if (!words.slice(0, comma).every(({ tag }) => ['DET', 'A', 'N'].includes(tag))) return null;
+  return partyOf(noun, words[comma - 2]) === null
+    ? null
+    : findAgent(words.slice(0, comma), alone, referents).agent;
 }

@@ -5,6 +5,7 @@ import { byWhom, isBareParticiple, isPassive } from './find-passive.ts';
 import { nameOf, personOf } from './name-of.ts';
 import type { Referents } from './referents.ts';
 import type { Agent } from './status.ts';
+import { afterOnly, contactSubject, invertedForms, isBothered, subjectForms } from './subject-apart.ts';
 import { isAuxiliary } from './tag-words.ts';
 
 export interface Subject {
@@ -26,7 +27,6 @@ export interface Surroundings {
   readonly perfect: boolean;
 }
 
-const inverted = new Set(['i', 'we', 'you', 'he', 'she', 'they']);
 /** "My first step is to …": what the candidate does. */
 const ownWays = new Set(
   'approach step priority job goal aim way rule role task response habit focus instinct method strategy technique trick line opener phrase'.split(
@@ -34,7 +34,6 @@ const ownWays = new Set(
   ),
 );
 const enabling = new Set(['let', 'allow', 'permit', 'authorise']);
-const subjectForms = new Set(['i', 'we', 'he', 'she', 'they']);
 const quantities = new Set('one some any each both none most all many few several another either'.split(' '));
 /** Before a dropped subject's verb these may stand. */
 const leading = new Set(['PUNCT', 'CONJ', 'INTJ', 'R', 'NEG', 'SUB', 'NUM']);
@@ -49,6 +48,7 @@ export function findAgent(
   const verbAt = words.findIndex((word) => word.tag === 'V' || word.tag === 'MD');
   const limit = verbAt < 0 ? words.length : verbAt;
   const named =
+    afterOnly(words, referents) ??
     relativeSubject(words, antecedent) ??
     namedSubject(words, limit, referents) ??
     invertedSubject(words, limit, referents);
@@ -136,12 +136,16 @@ function isOwnWay(words: readonly Word[], verbAt: number): boolean {
 
 /** "My manager let me refund her": the refund is the candidate's. */
 function enabled(words: readonly Word[], verbAt: number): Agent | null {
+  const bothered = isBothered(words, verbAt);
+  if (bothered) return 'customer';
   const verb = words.slice(verbAt).findIndex(({ lemma, tag }) => tag === 'V' && enabling.has(lemma));
   const object = verb < 0 || verb > 3 ? undefined : words[verbAt + verb + 1]?.norm;
   return object === 'me' ? 'candidate' : object === 'us' ? 'we' : null;
 }
 
 function namedSubject(words: readonly Word[], limit: number, referents: Referents): Agent | null {
+  const parted = contactSubject(words, referents);
+  if (parted !== null) return parted;
   // "the two of us", "the pair of us"
   if (words.slice(1, limit).some(({ norm }, i) => norm === 'us' && words[i]?.norm === 'of')) return 'we';
   let subject: Agent | null = null;
@@ -202,6 +206,6 @@ function isObject(words: readonly Word[], i: number): boolean {
 function invertedSubject(words: readonly Word[], verbAt: number, referents: Referents): Agent | null {
   const verb = words[verbAt];
   const next = words[verbAt + 1];
-  if (!verb || !isAuxiliary(verb) || !inverted.has(next?.norm ?? '')) return null;
+  if (!verb || !isAuxiliary(verb) || !invertedForms.has(next?.norm ?? '')) return null;
   return nameOf(next as Word, verb, undefined, referents);
 }

@@ -6,7 +6,7 @@ import { isAuxiliary } from './tag-words.ts';
 
 /** Participles that describe rather than tell: "I was focused" is the candidate's, "I was shouted at" is not. */
 const states = new Set(
-  'focus prepare concern worry determine commit dedicate relax compose tire please delight annoy upset frustrate stress shock surprise embarrass involve use finish do go compel allow require suppose tempt incline start marry qualify engage interest satisfy scare confuse disappoint convince overwhelm exhaust distress irritate'.split(
+  'focus prepare concern worry determine commit dedicate relax compose tire please delight annoy upset frustrate stress shock surprise embarrass involve use finish do go compel allow require suppose tempt incline start marry qualify engage interest satisfy sit stand scare confuse disappoint convince overwhelm exhaust distress irritate'.split(
     ' ',
   ),
 );

@@ -20,6 +20,7 @@ const negators = new Set([
   'seldom',
   'unable',
 ]);
+const again = new Set('never nothing nobody none nowt'.split(' '));
 /** "failed to", "refused to". */
 const failing = new Set(['fail', 'refuse', 'forget', 'neglect', 'decline', 'omit', 'hesitate']);
 /** "avoided arguing", "stopped listening". */
@@ -50,6 +51,8 @@ function denies(words: readonly Word[], i: number, already: number): boolean {
   const next = words[i + 1];
   const previous = words[i - 1];
   if ((word.norm === 'never' || word.tag === 'NEG') && isAside(words, i)) return false;
+  // "I never said nothing to nobody": in dialects one denial, said twice.
+  if (already > 0 && again.has(word.norm)) return false;
   if (word.norm === 'never') return next?.norm !== 'mind';
   if (word.norm === 'nothing')
     return previous?.norm !== 'for' && !['but', 'short', 'like', 'better'].includes(next?.norm ?? '');
@@ -79,7 +82,8 @@ function denies(words: readonly Word[], i: number, already: number): boolean {
   // "stopped short of apologising"
   if (word.lemma === 'stop' && next?.norm === 'short') return true;
   if (isHeldBack(words, i)) return true;
-  if (ending.has(word.lemma)) return after.some(({ form, norm }) => form === 'ing' || norm === 'urge');
+  if (ending.has(word.lemma))
+    return after.some(({ form, norm }) => form === 'ing' || norm === 'urge' || norm === 'temptation');
   return word.lemma === 'decide' && next?.norm === 'against';
 }
 
@@ -102,6 +106,8 @@ function isAside(words: readonly Word[], i: number): boolean {
   // Some are taken for adjectives.
   const isActing = next?.norm.endsWith('ing') && (next.tag === 'V' || next.tag === 'A');
   if (!isActing || (previous && previous.tag !== 'PREP' && previous.tag !== 'PUNCT')) return false;
+  // "made a point of not interrupting": that is what was done.
+  if (words[i - 2]?.norm === 'point') return false;
   return words.some(({ tag, form }) => tag === 'V' && form === 'past');
 }
 
@@ -118,6 +124,8 @@ function isUtmost(words: readonly Word[], i: number): boolean {
 function deniesHere(words: readonly Word[], i: number): boolean {
   const next = words[i + 1];
   const previous = words[i - 1];
+  // "Not until she had finished did I reply": then I did.
+  if (i === 0 && next?.norm === 'until') return false;
   if (next && (addsOnly.test(next.norm) || next.norm === 'long' || next.norm === 'bad')) return false;
   // "said not a problem"
   if (next?.norm === 'a' && words[i + 2]?.norm === 'problem') return false;
@@ -147,6 +155,8 @@ function deniesAsNo(words: readonly Word[], i: number): boolean {
     previous?.tag === 'PRON' ||
     previous?.tag === 'SUB' ||
     previous?.tag === 'NEG';
+  // "I no argue"
+  if (previous?.tag === 'PRON' && next.tag === 'V') return true;
   return (
     governs &&
     (next.tag === 'N' || next.tag === 'A' || next.norm === 'one') &&

@@ -14,6 +14,9 @@ const usually = new Set(['always', 'usually', 'normally', 'often', 'generally', 
 /** "meant to", "planned to": it stayed a wish. */
 const wishing = new Set(['mean', 'intend', 'plan', 'hope', 'wish', 'aim']);
 
+/** What somebody will not do who cannot be helped: "she wouldn't listen". */
+const refusing = new Set('listen leave stop budge calm accept let hear wait'.split(' '));
+
 export interface Heard {
   /** The clause completes what was asked or told: "asked if she was hurt". */
   readonly asked: boolean;
@@ -38,7 +41,19 @@ export function findReality(
   if (before.some(({ norm }) => norm === 'if' || norm === 'unless') && !asked)
     return perfect || before.some(({ norm }) => norm === 'only') ? 'counterfactual' : 'hypothetical';
   if (!speech && isOpenQuestion(words, at)) return 'counterfactual';
-  if (verb.tag === 'MD') return modalReality(verb, next, words[at + 1]?.tag === 'NEG');
+  if (verb.tag === 'MD') {
+    const negated = words[at + 1]?.tag === 'NEG';
+    // "I could only apologise", "all I could do was apologise"
+    const isAll = before.some(({ norm }) => norm === 'all') && next[0]?.norm === 'do';
+    if (verb.lemma === 'could' && (words[at + 1]?.norm === 'only' || isAll)) return 'done';
+    // "He wouldn't listen": he refused to.
+    const theirs = before.at(-1)?.norm ?? '';
+    if (verb.lemma === 'would' && negated && !speech && refusing.has(next[0]?.lemma ?? '') && theirs !== 'i')
+      return 'done';
+    return modalReality(verb, next, negated);
+  }
+  // "Rather than argue, I …": denied, as "instead of arguing" is.
+  if (verb.form === 'base' && before.at(-1)?.norm === 'than') return 'done';
   const almost = before.at(-1)?.norm;
   if (almost === 'nearly' || almost === 'almost') return 'counterfactual';
   const plan = isPlan(verb, next, before);
@@ -72,7 +87,9 @@ function isDenied(words: readonly Word[]): boolean {
 
 /** The first modal or finite verb; a participle or "…ing" only when there is no other. */
 export function mainVerb(words: readonly Word[]): number {
-  const finite = words.findIndex((word) => word.tag === 'MD' || (word.tag === 'V' && word.form !== 'ing'));
+  const finite = words.findIndex(
+    (word, i) => word.tag === 'MD' || (word.tag === 'V' && word.form !== 'ing' && words[i - 1]?.tag !== 'TO'),
+  );
   return finite >= 0 ? finite : words.findIndex((word) => word.tag === 'V');
 }
 
@@ -97,7 +114,7 @@ function isPlan(verb: Word, next: readonly Word[], before: readonly Word[]): boo
   const [first, second, third] = next;
   if (verb.lemma === 'be') {
     if (first?.norm === 'going' && second?.tag === 'TO' && third?.tag === 'V') return true;
-    if (first?.norm === 'about' && second?.tag === 'TO') return true;
+    if (first?.norm === 'gonna' || (first?.norm === 'about' && second?.tag === 'TO')) return true;
     if (
       first?.norm === 'on' &&
       next.slice(1, 4).some(({ norm }) => norm === 'verge' || norm === 'brink' || norm === 'point')

@@ -112,10 +112,16 @@ function convictionOf(
   return { verb: 'believe', voice, spoken: false, dependent, agent: subject, tail: 0, reality, complete };
 }
 
-function isDependent([first]: readonly Word[]): boolean {
+function isDependent([first, second]: readonly Word[]): boolean {
   if (first === undefined) return false;
+  if (whatever.has(first.norm) || (first.norm === 'had' && second?.tag === 'PRON')) return true;
+  if (['the', 'every', 'each'].includes(first.norm) && moments.has(second?.norm ?? '')) return true;
   return first.tag === 'SUB' || first.tag === 'WH' || first.norm === 'without' || first.form === 'ing';
 }
+
+const whatever = new Set('whatever whichever whoever whenever wherever however'.split(' '));
+/** "The moment she told me, …", "Every time he shouted, …" */
+const moments = new Set('moment minute second instant day time louder more longer'.split(' '));
 
 const answers = new Set(['no', 'yes', 'that', 'this', 'so', 'it']);
 
@@ -134,6 +140,8 @@ export function isReported(
   mark: string,
 ): boolean {
   if (words[0]?.tag === 'CONJ' || isTakenUp(words) || (mark === ',' && complete)) return false;
+  // "He shouted at me; | I apologised."
+  if (/^[;—–-]$/u.test(mark)) return false;
   // "She asked me to wait, | sat down": what somebody did next.
   const [first] = words.filter(({ tag }) => tag !== 'R');
   if (mark === ',' && first?.tag === 'V' && first.form === 'past' && first.norm !== first.lemma) return false;
@@ -167,6 +175,10 @@ export function endsReport(
     return true;
   if (length > 0 && /^[;—–()-]$/u.test(mark)) return true;
   const own = agent === 'candidate' || agent === 'we';
+  // "She said it was cold I changed it": nothing is left for it to complete.
+  const isEnd = ['A', 'R'].includes(last.at(-1)?.tag ?? '');
+  if (length > 0 && own && mark === '' && isEnd && first.tag === 'PRON')
+    return words.some(({ form, lemma }) => form === 'past' && lemma !== 'be');
   if (length > 0 && own && mark === ',') {
     if (words.some(({ form, lemma }) => form === 'past' && lemma !== 'be')) return true;
     // "She's telling me she's lost it, | I'm apologising": in her own words she would be "I".

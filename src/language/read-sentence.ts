@@ -10,6 +10,7 @@ import {
   isJoinedOn,
   leadsToOr,
   markBefore,
+  partedSubject,
   type Range,
   subjectAhead,
 } from './around-clause.ts';
@@ -153,6 +154,9 @@ function readSubject(
     subject = { ...subject, agent: state.closed.by.voice, dropped: false };
   if (subject.dropped && isDangling(part))
     subject = subjectAhead(words, ranges.slice(k + 1), referents) ?? subject;
+  const parted =
+    subject.inherited && k > 0 && mark === ',' ? partedSubject(words, range[0], referents) : null;
+  if (parted !== null) subject = { agent: parted, subject: parted, dropped: false, inherited: false };
   const carried =
     subject.inherited && flow.last ? carryOver(part, flow.last, leadsToOr(words, ranges, k), mark) : null;
   const goesOn = subject.inherited && !carried?.governed;

@@ -64,6 +64,11 @@ describe('the agent of a clause', () => {
     ['My first step _is to listen.', 'candidate'],
     ['My approach _is to listen.', 'candidate'],
     ['The first thing I _did was apologise.', 'candidate'],
+    ['_Knowing that he was deaf, I wrote it down.', 'candidate'],
+    ['_Seeing that she was upset, I sat down.', 'candidate'],
+    ['_Feeling that I had let her down, she complained.', 'customer'],
+    ['_Frustrated by the delay, he banged on the counter.', 'customer'],
+    ['_Worried about her, I rang.', 'candidate'],
     // Passive
     ['The refund was _approved by my manager.', 'other'],
     ['The refund was _approved by me.', 'candidate'],
@@ -85,6 +90,16 @@ describe('the agent of a clause', () => {
     ['I _made the kitchen redo her meal.', 'candidate'],
     ['My manager _let me refund her.', 'candidate'],
     ['My manager _told me to refund her.', 'other'],
+    ['I had a guest _call me useless.', 'customer'],
+    ['I had the driver _turn round.', 'candidate'],
+    // Parted from its verb
+    ['The woman I was serving _threw her bag at me.', 'customer'],
+    ['I _was sat with her for an hour.', 'candidate'],
+    ['The man I spoke to swore at me and _hung up.', 'customer'],
+    ['The customer I think _was angry.', 'customer'],
+    ['The guest, because I had kept her waiting, _left.', 'customer'],
+    ['The parent, while I was still speaking, _walked out.', 'customer'],
+    ['Only when he had calmed down did I _explain it.', 'candidate'],
     // Relative clauses
     ['I calmed the man who _shouted at everyone.', 'customer'],
     ['I calmed the man who shouted and _refunded him.', 'candidate'],
@@ -139,6 +154,9 @@ describe('the agent of a clause', () => {
     ['Customer called, issued refund, _thanked me.', 'customer'],
     ['A customer rang, _sent photos, asked for a refund.', 'customer'],
     ['People came in, _apologised for the noise and left.', 'customer'],
+    ['The manager came over and he apologised. _She was happy.', 'customer'],
+    ['My colleague told her she had to wait. _She was upset.', 'customer'],
+    ['The manager was in. _He told her to wait.', 'other'],
     ['The parcel was late, _was damaged and smelled.', 'none'],
     // Several words
     ['The two of us _rang everybody.', 'we'],

@@ -36,6 +36,12 @@ const table: Readonly<Record<Reality, readonly string[]>> = {
     "I'd _overcharged him.",
     'I would say I _listened and apologised.',
     'Let me tell you what I _did.',
+    'I stayed with her, _trying to calm her down.',
+    'I apologised, _promising to ring her.',
+    'All I could _do was apologise.',
+    'I could only _apologise.',
+    "He wouldn't _listen.",
+    'Rather than _argue, I listened.',
   ],
   habitual: [
     'I _listen to them.',
