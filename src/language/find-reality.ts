@@ -14,6 +14,7 @@ const usually = new Set(['always', 'usually', 'normally', 'often', 'generally', 
 /** "meant to", "planned to": it stayed a wish. */
 const wishing = new Set(['mean', 'intend', 'plan', 'hope', 'wish', 'aim']);
 
+const lucky = new Set('luckily fortunately thankfully happily'.split(' '));
 /** What somebody will not do who cannot be helped: "she wouldn't listen". */
 const refusing = new Set('listen leave stop budge calm accept let hear wait'.split(' '));
 
@@ -43,9 +44,10 @@ export function findReality(
   if (!speech && isOpenQuestion(words, at)) return 'counterfactual';
   if (verb.tag === 'MD') {
     const negated = words[at + 1]?.tag === 'NEG';
-    // "I could only apologise", "all I could do was apologise"
+    // "I could only apologise", "all I could do was apologise", "luckily I could offer her another"
     const isAll = before.some(({ norm }) => norm === 'all') && next[0]?.norm === 'do';
-    if (verb.lemma === 'could' && (words[at + 1]?.norm === 'only' || isAll)) return 'done';
+    const isLucky = before.some(({ norm }) => lucky.has(norm));
+    if (verb.lemma === 'could' && (words[at + 1]?.norm === 'only' || isAll || isLucky)) return 'done';
     // "He wouldn't listen": he refused to.
     const theirs = before.at(-1)?.norm ?? '';
     if (verb.lemma === 'would' && negated && !speech && refusing.has(next[0]?.lemma ?? '') && theirs !== 'i')
@@ -69,6 +71,9 @@ export function findReality(
   if (isTimeless(verb) && before.some(({ norm }) => norm === 'you' || usually.has(norm))) return 'habitual';
   if (verb.lemma === 'have' && next[0]?.norm === 'got' && next[1]?.tag === 'TO') return 'habitual';
   if (verb.lemma === 'have' && (next[0]?.form === 'participle' || next[0]?.form === 'past')) return 'done';
+  // "I have explain the rule", "he come in drunk": so a foreigner, or a dialect, tells of the past.
+  if (verb.lemma === 'have' && next[0]?.tag === 'V' && next[0].form === 'base') return 'done';
+  if (verb.form === 'base' && ['he', 'she'].includes(before.at(-1)?.norm ?? '')) return 'done';
   return verb.form === 'base' || verb.form === 'third' ? 'habitual' : 'done';
 }
 
@@ -97,8 +102,9 @@ export function mainVerb(words: readonly Word[]): number {
 function modalReality(modal: Word, next: readonly Word[], negated: boolean): Reality {
   const { lemma } = modal;
   // "should of rung"
-  const isPerfect = (next[0]?.lemma === 'have' && next[1]?.tag !== 'TO') || next[0]?.norm === 'of';
-  if (isPerfect && next[1]?.tag === 'V') {
+  const isOf = next[0]?.norm === 'of' && next[1]?.norm !== 'course';
+  const isPerfect = next[0]?.lemma === 'have' && next[1]?.tag === 'V';
+  if (isPerfect || isOf) {
     if (lemma === 'should' && negated) return 'done';
     if (['would', 'could', 'should', 'ought'].includes(lemma)) return 'counterfactual';
     return lemma === 'might' || lemma === 'may' ? 'hypothetical' : 'done';

@@ -31,7 +31,9 @@ const occasions = new Set('because after before while although though as until'.
 /** These take up what was said without "that", and even after a comma. */
 const plainSaying = new Set('say tell go be reply ask answer'.split(' '));
 const plainThinking = new Set(
-  'think believe feel reckon know claim insist promise explain swear admit suggest assure warn'.split(' '),
+  'think believe feel reckon know suspect fear assume allege claim insist promise explain swear admit suggest assure warn'.split(
+    ' ',
+  ),
 );
 /** A customer does not speak so in an answer; an unattributed quotation with these words is the candidate's. */
 const serving = new Set(['apologise', 'understand', 'appreciate', 'help']);

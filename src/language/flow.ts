@@ -167,6 +167,20 @@ function actorInNote(part: readonly Word[], { before, note }: Flow, mark: string
   return before === 'customer' && (gives || servingVerbs.has(verb.lemma)) ? 'candidate' : null;
 }
 
+const watching = new Set('see hear find watch catch notice'.split(' '));
+
+/** "I saw him pushing the porter | and calling him names": whose act was seen. */
+export function watched(flow: Flow, part: readonly Word[]): Word | null {
+  const act = part.find(({ tag }) => tag === 'V' || tag === 'MD');
+  if (act?.form !== 'ing' || part[0]?.tag !== 'CONJ' || flow.last === null) return null;
+  const { words } = flow.last;
+  const at = words.findIndex(({ tag, lemma }) => tag === 'V' && watching.has(lemma));
+  const seen =
+    at < 0 ? undefined : words.slice(at + 1, at + 5).find(({ tag }) => tag === 'PRON' || tag === 'N');
+  const next = seen && words[words.indexOf(seen) + 1];
+  return seen && next?.form === 'ing' ? seen : null;
+}
+
 function isThen([first, second]: readonly Word[]): boolean {
   return first?.norm === 'and' && second?.norm === 'then';
 }

@@ -46,7 +46,7 @@ export const noticingVerbs: ReadonlySet<string> = new Set(
 
 /** Verbs that report speech or thought; what follows them is their subject's. */
 export const reportVerbs: ReadonlySet<string> = new Set(
-  'say tell ask explain reply answer shout scream yell claim insist complain mention add announce state admit demand threaten think believe feel reckon know promise assure warn swear argue write text suggest repeat confirm respond moan agree go inform mutter whisper remark joke comment email plead beg snap growl rant declare'.split(
+  'say tell ask explain reply answer shout scream yell claim insist complain suspect fear assume allege mention add announce state admit demand threaten think believe feel reckon know promise assure warn swear argue write text suggest repeat confirm respond moan agree go inform mutter whisper remark joke comment email plead beg snap growl rant declare'.split(
     ' ',
   ),
 );

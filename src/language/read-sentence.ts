@@ -20,9 +20,10 @@ import { findAgent, isRelative, type Subject } from './find-agent.ts';
 import { isPassive, isPerfect } from './find-passive.ts';
 import type { Quotation, Quotations } from './find-quotes.ts';
 import { endsReport, isAnswer, isReported, quotedBy, type Report, reportOf } from './find-voice.ts';
-import { type Flow, follow, newFlow, resumed } from './flow.ts';
+import { type Flow, follow, newFlow, resumed, watched } from './flow.ts';
 import { personOf } from './name-of.ts';
 import { reportVerbs } from './people.ts';
+import { quoteBefore } from './quote-before.ts';
 import { readTold } from './read-told.ts';
 import type { Referents } from './referents.ts';
 import { splitClauses } from './split-clauses.ts';
@@ -104,6 +105,7 @@ export function readSentence(
       agent: agentWithin(subject.agent, heard),
       dropped: subject.dropped,
     });
+    if (heard === null && k > 0) quoteBefore(clauses, part, subject.agent);
     if (!state.open) beginReport(part, subject, told, flow, heard, state, referents);
     referents.note(part);
     follow(flow, part, subject, told, { mark, reported: heard !== null && !state.open });
@@ -160,8 +162,10 @@ function readSubject(
   const carried =
     subject.inherited && flow.last ? carryOver(part, flow.last, leadsToOr(words, ranges, k), mark) : null;
   const goesOn = subject.inherited && !carried?.governed;
+  const seen = goesOn ? watched(flow, part) : null;
+  const seenParty = seen && personOf(seen, undefined, referents);
   if (goesOn && subject.agent === flow.before) {
-    const agent = resumed(flow, part, mark);
+    const agent = seenParty ?? resumed(flow, part, mark);
     subject = { ...subject, agent, subject: agent };
   }
   const { report, reported } = state;

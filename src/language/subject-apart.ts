@@ -24,12 +24,12 @@ export function contactSubject(words: readonly Word[], referents: Referents): Ag
   const first = rest.findIndex(({ tag }) => tag === 'V' || tag === 'MD');
   const second = rest
     .slice(first + 1)
-    .findIndex((word, i, after) => isFinite(word, after[i - 1] ?? rest[first]));
+    .findIndex((word, i, after) => isFiniteVerb(word, after[i - 1] ?? rest[first]));
   return first >= 0 && second >= 0 ? party : null;
 }
 
 /** A past or present form that no auxiliary before it takes for a participle. */
-function isFinite({ tag, form }: Word, previous: Word | undefined): boolean {
+function isFiniteVerb({ tag, form }: Word, previous: Word | undefined): boolean {
   const isForm = tag === 'MD' || (tag === 'V' && (form === 'past' || form === 'third'));
   const before = previous?.tag;
   return isForm && before !== 'CONJ' && before !== 'PUNCT' && !(previous && isAuxiliary(previous));

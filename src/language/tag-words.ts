@@ -135,7 +135,7 @@ function possessive(
       previous.tag === 'SUB' ||
       previous.norm === 'there' ||
       previous.norm === 'here');
-  const has = next !== undefined && (next.norm === 'been' || next.norm === 'got');
+  const has = next !== undefined && ['been', 'got', 'come', 'gone', 'had', 'become'].includes(next.norm);
   if (previous?.norm === 'let') return makeWord(token, 'we', 'PRON', null);
   if (verbal || has) return makeWord(token, has ? 'have' : 'be', 'V', 'third');
   const following = next ? (closedClass.get(next.norm) ?? table.readings(next.norm)[0]?.tag) : undefined;

@@ -92,6 +92,10 @@ describe('the agent of a clause', () => {
     ['My manager _told me to refund her.', 'other'],
     ['I had a guest _call me useless.', 'customer'],
     ['I had the driver _turn round.', 'candidate'],
+    ['I saw him pushing the porter and _calling him names.', 'customer'],
+    ['I heard him shouting and _rang security.', 'candidate'],
+    ['Got shouted at, _stayed calm.', 'candidate'],
+    ["He's _come up to me.", 'customer'],
     // Parted from its verb
     ['The woman I was serving _threw her bag at me.', 'customer'],
     ['I _was sat with her for an hour.', 'candidate'],

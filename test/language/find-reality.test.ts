@@ -40,6 +40,9 @@ const table: Readonly<Record<Reality, readonly string[]>> = {
     'I apologised, _promising to ring her.',
     'All I could _do was apologise.',
     'I could only _apologise.',
+    'Luckily I could _offer her another.',
+    'I have _explain the rule to him.',
+    'He _come in drunk.',
     "He wouldn't _listen.",
     'Rather than _argue, I listened.',
   ],
@@ -87,6 +90,8 @@ const table: Readonly<Record<Reality, readonly string[]>> = {
     'I might have _raised my voice.',
   ],
   counterfactual: [
+    'I could of _shouted back.',
+    'I was gonna _tell the manager.',
     'I was going to _ring her.',
     'I was going to apologise and _refund her.',
     'I was about to _hang up.',
