@@ -217,13 +217,13 @@ export function quotedBy(
     return said(speaker(agentOf(verb === 0 ? after.slice(1) : after.slice(0, verb + 1))));
   const last = clauses.at(-1);
   if (last && last.sentence === sentence && last.agent !== 'none') return said(speaker(last.agent));
+  // 'I say what can be done before what cannot: "…"'
+  const sayer = clauses.findLast(
+    (clause) => clause.sentence === sentence && clause.agent !== 'none' && saysSomething(clause),
+  );
+  if (sayer) return said(speaker(sayer.agent));
   // "…", I said. "…": the same speaker goes on.
-  if (
-    last &&
-    last.sentence !== sentence &&
-    last.voice === 'candidate' &&
-    last.words.some(({ tag, lemma }) => tag === 'V' && reportVerbs.has(lemma))
-  )
+  if (last && last.sentence !== sentence && last.voice === 'candidate' && saysSomething(last))
     return said(speaker(last.agent));
   if (last && last.sentence !== sentence && last.voice === 'customer') return said('candidate');
   const { inner } = quotation;
@@ -234,4 +234,8 @@ export function quotedBy(
       (word.norm === 'let' && inner[i + 1]?.norm === 'me'),
   );
   return said(serves && last?.agent !== 'customer' ? 'candidate' : 'customer');
+}
+
+function saysSomething({ words }: Clause): boolean {
+  return words.some(({ tag, lemma }) => tag === 'V' && reportVerbs.has(lemma));
 }

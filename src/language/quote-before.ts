@@ -6,10 +6,11 @@ import type { Agent } from './status.ts';
 
 /**
  * Gives the clauses before the last one, of the same sentence, to whoever said them.
- * @param part the last clause's words, `agent`: whose it is; nothing changes unless it says only that somebody else spoke
+ * @param part the last clause's words, `agent`: whose it is, `mark`: the punctuation before it; nothing changes unless it says only
+ *   that somebody else spoke
  */
-export function quoteBefore(clauses: Clause[], part: readonly Word[], agent: Agent): void {
-  if ((agent !== 'customer' && agent !== 'other') || !saysOnly(part)) return;
+export function quoteBefore(clauses: Clause[], part: readonly Word[], agent: Agent, mark: string): void {
+  if ((agent !== 'customer' && agent !== 'other') || !saysOnly(part, mark)) return;
   const { sentence } = clauses.at(-1) as Clause;
   for (let i = clauses.length - 2; i >= 0; i -= 1) {
     const clause = clauses[i] as Clause;
@@ -19,15 +20,18 @@ export function quoteBefore(clauses: Clause[], part: readonly Word[], agent: Age
 }
 
 /** "she said", "the man says to me" */
-function saysOnly(words: readonly Word[]): boolean {
+function saysOnly(words: readonly Word[], mark: string): boolean {
   const content = words.filter(({ tag }) => tag !== 'PUNCT' && tag !== 'R');
   const at = content.findIndex(({ tag }) => tag === 'V');
   const rest = content.slice(at + 1).map(({ norm }) => norm);
   const isAll = rest.length === 0 || rest.join(' ') === 'to me';
-  return at > 0 && at < 3 && reportVerbs.has(content[at]?.lemma ?? '') && isAll;
+  const verb = content[at]?.lemma ?? '';
+  // "however often she asked" is no speech.
+  const isSpeech = mark === ',' ? reportVerbs.has(verb) : mark === '' && verb === 'say';
+  return at > 0 && at < 3 && isSpeech && isAll;
 }
 
 /** Told in the present, in a story that is told in the past. */
 function isQuotable({ voice, agent, reality }: Clause): boolean {
-  return voice === 'candidate' && agent === 'candidate' && (reality === 'habitual' || reality === 'planned');
+  return voice === 'candidate' && agent === 'candidate' && reality === 'habitual';
 }

@@ -105,7 +105,7 @@ export function readSentence(
       agent: agentWithin(subject.agent, heard),
       dropped: subject.dropped,
     });
-    if (heard === null && k > 0) quoteBefore(clauses, part, subject.agent);
+    if (heard === null && k > 0) quoteBefore(clauses, part, subject.agent, mark);
     if (!state.open) beginReport(part, subject, told, flow, heard, state, referents);
     referents.note(part);
     follow(flow, part, subject, told, { mark, reported: heard !== null && !state.open });

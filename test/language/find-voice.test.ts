@@ -34,6 +34,7 @@ describe('reported speech', () => {
     ['I overheard my colleague telling her it _was her fault.', 'other'],
     ['I heard him saying I _was useless.', 'customer'],
     ['I _want a refund, she said.', 'customer'],
+    ['I _hold to that however often she asks.', 'candidate'],
     ['I _want my money back he says to me.', 'customer'],
     ['I _understand, I said.', 'candidate'],
     ['I _apologised, she said.', 'candidate'],

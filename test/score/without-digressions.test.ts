@@ -80,8 +80,8 @@ describe('withoutDigressions', () => {
   });
 
   it.each([
-    ['goes on with it', 'My cousin has two cats. She feeds them tuna.', 0],
-    ['begins another paragraph', 'My cousin has two cats.\n\nShe feeds them tuna.', 1],
+    ['goes on with it', 'My cousin has two cats. She loves them.', 0],
+    ['begins another paragraph', 'My cousin has two cats.\n\nShe loves them.', 1],
   ])('a sentence that %s', (_, text, left) => {
     expect(read(text).reading.units).toHaveLength(left);
   });
