@@ -1,5 +1,6 @@
 /** Talk of other things earns nothing and tips nothing: levels are judged from what is left without it. */
 
+import type { Tag } from '../language/clause.ts';
 import { familyNouns } from '../language/people.ts';
 import type { WordVectors } from '../language/word-vectors.ts';
 import { elementIds } from '../rubric/element.ts';
@@ -12,11 +13,10 @@ import type { Unit } from './unit-features.ts';
 const digressing = 0.3;
 /** From this one on, when it tells of no element: lower, as nothing is lost with it. */
 const idle = 0.15;
-/**
- * So much less is enough behind a sentence that strays, in the same paragraph ("We have a hedgehog. He comes out at nine."), and
- * where the candidate tells of their own family.
- */
-const suspected = 0.1;
+/** So much less is enough behind a sentence that strays, in the same paragraph: "We have a hedgehog. He comes out at nine." */
+const behind = 0.1;
+/** And so much where the candidate tells of their own family. */
+const familial = 0.05;
 /** From this one on it is left aside only to see what the others tell by themselves. */
 const doubtful = 0.03;
 
@@ -27,8 +27,8 @@ export function withoutDigressions(told: Told, model: UnitModel, vectors: WordVe
     const least = tellsElement(told.scores[i]) ? digressing : idle;
     const probability = strays(told, i, model);
     const isNext = isKept[i - 1] === false && told.reading.units[i - 1]?.block === unit.block;
-    const isSuspected = probability >= least * suspected && (isNext || isOfFamily(unit));
-    isKept.push(probability < least && !isSuspected);
+    const suspicion = isOfFamily(unit) ? familial : isNext ? behind : 1;
+    isKept.push(probability < least * suspicion);
   }
   if (isKept.every(Boolean)) return told;
   // Once more: what is the first or last sentence now reads as it would have done without the others.
@@ -58,9 +58,14 @@ function isOfFamily({ clauses }: Unit): boolean {
       words.some(
         ({ norm }, i) =>
           (norm === 'my' || norm === 'our') &&
-          words.slice(i + 1, i + 4).some(({ tag, lemma }) => tag === 'N' && familyNouns.has(lemma)),
+          words.slice(i + 1, i + 5).some(({ tag, lemma }, k, near) => isKin(tag, lemma, near[k - 1]?.norm)),
       ),
   );
+}
+
+/** "mum", and "in-laws", which is cut in three */
+function isKin(tag: Tag, lemma: string, before: string | undefined): boolean {
+  return tag === 'N' && (familyNouns.has(lemma) || (lemma === 'law' && before === '-'));
 }
 
 function tellsElement(scores: Float32Array | undefined): boolean {
