@@ -4,7 +4,7 @@
 const byClasses: Readonly<Record<string, string>> = {
   V: `
     acclimatise anonymise apologise bcc blacklist chivvy deactivate declutter de-escalate deescalate
-    descale digitise dither double-book empathise escalate faff familiarise google hone hoover liaise mishear multitask natter onboard
+    descale digitise dither double-book empathise escalate faff familiarise fob google hone hoover liaise mishear multitask natter onboard
     overbook preempt preorder prebook prioritise rebook reconfigure recalibrate reschedule reseat resend resew resit retie
     rewire rewind sanitise skimp skype spellcheck strategise sympathise triage troubleshoot unblock unclog uninstall
     unjam unplug unsubscribe upload upsell upskill videocall whinge whittle
@@ -17,11 +17,11 @@ const byClasses: Readonly<Record<string, string>> = {
   N: `
     admin airbridge app aunty auntie backend backroom barcode barista bedsheet bloke broadband brunch budgie bursary callback callout
     cannula caregiver carer caseworker cashback cattery chaat chai chargeback chatbot chromebook childminder clipper clippers coeliac
-    colourist combi commode contactless crm csat dashcam decaf dementia depot dosette downpipe dryer duvet earlies ensuite epipen
+    colourist combi commode contactless crm csat cust dashcam decaf dementia depot dosette downpipe dryer duvet earlies ensuite epipen
     espresso ethernet farrier fella fintech firmware flowchart freebie freebies frontend fuser gasfitter gasket goodwill groomer
     guttering handover hardship hdmi headset headteacher helpdesk helpline heron hgv highchair hotline hotspot iban ibuprofen inbox
     inpatient insulin instore ipad iphone isa jetbridge jobcentre jobseeker keycard keyring kiln kpi lad lanyard lassi latecomer
-    layover leaver leaflet lido lodger login lounger macbook masseuse minibar mixer mocha modem mousse mum naan nappy newsletter nhs
+    layover leaver leaflet lido lodger login lounger macbook masseuse minibar mixer mgr mocha modem mousse mum naan nappy newsletter nhs
     noticeboard nps obs onboarding outpatient paperwork paracetamol payee payer payout pence perm phlebotomy physio pillowcase
     plasterboard playgroup powerbank pram prawn pushchair qr railcard reception roadworks roomservice router sauna senco sepsis
     settee shopfloor shopfront signage sim sku sla smartphone sms spanner spreadsheet stairlift steamer stewardess stockroom

@@ -52,6 +52,10 @@ export function chooseReading(
   const afterSubject = earlier && subjectPronouns.has(earlier.norm) && earlier.tag !== 'N';
   if (afterSubject || (earlier?.tag === 'SUB' && earlier.norm === 'that'))
     return pick(isVerb('base', 'third', 'past'), isVerb());
+  // "Call came in", "Update bricked her phone", "Billing overcharged her"
+  const nextVerb = nextReadings.find(({ tag }) => tag === 'V');
+  const isPast = nextReadings[0]?.tag === 'V' ? nextVerb?.form === 'past' : /...ed$/u.test(next?.norm ?? '');
+  if (!previous && isPast) return pick(isNoun);
   if (!previous || previous.tag === 'CONJ' || previous.tag === 'PUNCT') {
     // "is rude and shouts"
     const parallel = previous?.tag === 'CONJ' && ['A', 'PRON', 'R', 'V'].includes(before.at(-2)?.tag ?? '');

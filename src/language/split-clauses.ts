@@ -75,9 +75,7 @@ function beginsClause(words: readonly Word[], i: number): boolean {
   const word = words[i];
   const previous = words[i - 1];
   if (!word || !previous || word.tag === 'PUNCT') return false;
-  // "five-star" is one word: only a hyphen between spaces is a dash.
-  if (previous.norm === '-' && (words[i - 2]?.end === previous.start || previous.end === word.start))
-    return false;
+  if (isHyphen(words, i - 1)) return false;
   if (previous.norm === ',' || (previous.tag === 'PUNCT' && strongMarks.has(previous.norm))) return true;
   if (word.norm === 'than' && previous.norm === 'rather') return false;
   if (word.norm === 'that' && words[i + 1]?.tag === 'PUNCT') return false;
@@ -142,11 +140,17 @@ function startsMain(words: readonly Word[], i: number): boolean {
   return isPerson && verb?.tag === 'V' && verb.form === 'past';
 }
 
+/** "five-star" is one word: only a hyphen between spaces is a dash. */
+function isHyphen(words: readonly Word[], i: number): boolean {
+  const word = words[i];
+  return word?.norm === '-' && (words[i - 1]?.end === word.start || word.end === words[i + 1]?.start);
+}
+
 /** After "and": a verb at once, or a subject that is followed by one. */
 function startsVerbGroup(words: readonly Word[], i: number): boolean {
   for (let k = i; k < Math.min(words.length, i + 5); k += 1) {
     const word = words[k];
-    if (!word || word.tag === 'PUNCT') return false;
+    if (!word || (word.tag === 'PUNCT' && !isHyphen(words, k))) return false;
     if (word.tag === 'V' || word.tag === 'MD') return true;
   }
   return false;
@@ -162,7 +166,7 @@ function startsSubject(words: readonly Word[], i: number, previous: Word): boole
   )
     return false;
   const next = words[i + 1];
-  const after = words[i + 2];
+  const after = isHyphen(words, i + 2) ? words[i + 3] : words[i + 2];
   const verbNext =
     next?.tag === 'V' ||
     next?.tag === 'MD' ||

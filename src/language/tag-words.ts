@@ -86,8 +86,31 @@ function tagWord(tokens: readonly Token[], i: number, before: readonly Word[], t
     if (changed !== 'open')
       return makeWord(token, changed === 'DET' ? norm : (irregularLemma[norm] ?? norm), changed, null);
   }
+  if (isFirstHalf(tokens, i, previous, table)) return makeWord(token, norm, 'R', null);
   const reading = chooseReading(table.readings(norm), before, next, table);
   return reading ? makeWord(token, reading.lemma, reading.tag, reading.form) : guess(token);
+}
+
+const prefixes = new Set('re de un mis pre over under co'.split(' '));
+
+/** "double-checked", "re-booked": where a verb is expected, the second half is it. */
+function isFirstHalf(
+  tokens: readonly Token[],
+  i: number,
+  previous: Word | undefined,
+  table: WordTable,
+): boolean {
+  const [first, hyphen, second] = tokens.slice(i, i + 3);
+  if (hyphen?.norm !== '-' || first?.end !== hyphen.start || second?.start !== hyphen.end) return false;
+  const isVerb = table.readings(second.norm).some(({ tag, form }) => tag === 'V' && form === 'past');
+  if (!isVerb && guess(second).form !== 'past') return false;
+  if (prefixes.has(first.norm)) return previous?.tag !== 'DET' && previous?.tag !== 'A';
+  return (
+    previous === undefined ||
+    subjectPronouns.has(previous.norm) ||
+    ['CONJ', 'PUNCT', 'R', 'NEG'].includes(previous.tag) ||
+    isAuxiliary(previous)
+  );
 }
 
 /** "her bag" but "told her"; "like that" but "I like". */
@@ -152,7 +175,10 @@ function possessive(
 
 /** Whether a participle, and no base form, follows "'d": "'d already told", not "'d tell". */
 function isParticiple(after: readonly Token[], table: WordTable): boolean {
-  const next = after.find(
+  // "'d double-checked"
+  const [first, hyphen] = after;
+  const rest = hyphen?.norm === '-' && first?.end === hyphen.start ? after.slice(2) : after;
+  const next = rest.find(
     ({ norm }) => !['R', 'NEG'].includes(closedClass.get(norm) ?? table.readings(norm)[0]?.tag ?? ''),
   );
   const verbs = next ? table.readings(next.norm).filter((reading) => reading.tag === 'V') : [];
@@ -168,7 +194,8 @@ function guess(token: Token): Word {
   const norm = token.norm;
   if (/..ly$/u.test(norm)) return makeWord(token, norm, 'R', null);
   if (/...ing$/u.test(norm)) return makeWord(token, norm, 'V', 'ing');
-  if (/...ed$/u.test(norm)) return makeWord(token, norm, 'V', 'past');
+  // "cc'd", "OK'd"
+  if (/...ed$|'d$/u.test(norm)) return makeWord(token, norm, 'V', 'past');
   return makeWord(token, norm, 'N', null);
 }
 

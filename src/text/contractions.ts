@@ -3,6 +3,9 @@
 /** Endings after an apostrophe that become a token of their own. */
 const endings = new Set(["'s", "'d", "'m", "'ve", "'re", "'ll"]);
 
+/** Shortenings that are verbs themselves: "cc'd" is no "cc would". */
+const verbs = new Set('cc bcc ok dm im rma rsvp qa id'.split(' '));
+
 /** Words typed without their apostrophe, by the ending that they lack it in. "its", "ill", "well", "shed" and "were" are words themselves. */
 const bareWords: Readonly<Record<string, string>> = {
   "n't":
@@ -38,6 +41,7 @@ export function splitContraction(word: string, previous: string): readonly [numb
   if (apostrophe > 0) {
     if (word.endsWith("n't") && word.length > 3) return [word.length - 3, "n't"];
     const ending = word.slice(apostrophe);
+    if (ending === "'d" && verbs.has(word.slice(0, apostrophe))) return null;
     return endings.has(ending) ? [apostrophe, ending] : null;
   }
   if (word === 'id' && beforeId.has(previous)) return null;

@@ -19,7 +19,7 @@ test('practice offers to call a flag wrong, and the score goes on without it', a
   const run = start('practice', '--question', 'angry-customer');
   await run.waitFor('Finish: Ctrl-D');
   await run.type(
-    'The guest was a complete idiot. We had billed her twice. I listened, apologised, refunded her and passed her on to my manager. She thanked me.',
+    'The guest was a complete idiot. We had billed her twice. I listened, apologised, refunded her and passed her on to my manager for a goodwill voucher. She thanked me.',
     '\u0004',
   );
   await run.waitFor('What now?');

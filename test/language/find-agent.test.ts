@@ -95,6 +95,11 @@ describe('the agent of a clause', () => {
     ['I saw him pushing the porter and _calling him names.', 'customer'],
     ['I heard him shouting and _rang security.', 'candidate'],
     ['Got shouted at, _stayed calm.', 'candidate'],
+    ['The engineer left and I re-_booked him.', 'candidate'],
+    ['_Billing overcharged her.', 'other'],
+    ['Call _came in at four.', 'other'],
+    ['Cust _demanded a refund.', 'customer'],
+    ['_Listened, apologised, refunded.', 'candidate'],
     ["He's _come up to me.", 'customer'],
     // Parted from its verb
     ['The woman I was serving _threw her bag at me.', 'customer'],
