@@ -56,13 +56,12 @@ export function findAgent(
   const found = isOwnWay(words, limit)
     ? 'candidate'
     : (enabled(words, limit) ?? (named === 'none' && timed ? null : named));
-  const isLeftOut = found === null && before === null;
   // "was refunded | and given a voucher"
   const passive =
     isPassive(words, verbAt) ??
     (found === null && before !== null && !perfect && isBareParticiple(words[verbAt]) ? 'event' : null);
   // "got shouted at, | stayed calm"
-  const subject = found ?? before ?? (isLeftOut && passive === 'event' ? 'candidate' : 'none');
+  const subject = found ?? before ?? (passive === 'event' ? 'candidate' : 'none');
   const doer =
     passive === null ? null : byWhom(words, (word, previous) => personOf(word, previous, referents));
   if (doer !== null) return { agent: doer, subject, dropped: false, inherited: false };

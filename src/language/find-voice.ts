@@ -218,9 +218,9 @@ export function quotedBy(
   const last = clauses.at(-1);
   if (last && last.sentence === sentence && last.agent !== 'none') return said(speaker(last.agent));
   // 'I say what can be done before what cannot: "…"'
-  const sayer = clauses.findLast(
-    (clause) => clause.sentence === sentence && clause.agent !== 'none' && saysSomething(clause),
-  );
+  const sayer = clauses
+    .slice(-farthest)
+    .findLast((clause) => clause.sentence === sentence && clause.agent !== 'none' && saysSomething(clause));
   if (sayer) return said(speaker(sayer.agent));
   // "…", I said. "…": the same speaker goes on.
   if (last && last.sentence !== sentence && last.voice === 'candidate' && saysSomething(last))

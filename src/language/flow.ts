@@ -7,6 +7,7 @@ import { isPassive } from './find-passive.ts';
 import { mainVerb } from './find-reality.ts';
 import { thirdPersons } from './name-of.ts';
 import { givingVerbs, noticingVerbs, servedVerbs, servingObjects, servingVerbs } from './people.ts';
+import { isHers } from './referents.ts';
 import type { Agent } from './status.ts';
 
 /** What a clause takes over; the words within a quotation have a flow of their own. */
@@ -135,7 +136,7 @@ function hasObject(part: readonly Word[], pronoun?: string): boolean {
   const object = part[at + 1];
   if (at < 0 || object?.tag !== 'PRON' || object.norm === object.lemma) return false;
   if (!thirdPersons.has(object.lemma) || (pronoun !== undefined && object.lemma !== pronoun)) return false;
-  return object.norm !== 'her' || !['N', 'A', 'NUM'].includes(part[at + 2]?.tag ?? '');
+  return !isHers(object, part[at + 2]);
 }
 
 const others = new Set(['him', 'her', 'his', 'them', 'their', 'myself']);

@@ -72,10 +72,14 @@ function isGendered(pronoun: string): boolean {
   return pronoun === 'he' || pronoun === 'she';
 }
 
-/** "him", and "her" that is not "her order" */
-function isObject({ tag, norm }: Word, next: Word | undefined): boolean {
-  if (tag !== 'PRON') return false;
-  return norm === 'him' || (norm === 'her' && !['N', 'A', 'NUM'].includes(next?.tag ?? ''));
+/** "told him", "told her" */
+function isObject(word: Word, next: Word | undefined): boolean {
+  return word.tag === 'PRON' && (word.norm === 'him' || (word.norm === 'her' && !isHers(word, next)));
+}
+
+/** "her order" */
+export function isHers({ norm }: Word, next: Word | undefined): boolean {
+  return norm === 'her' && ['N', 'A', 'NUM'].includes(next?.tag ?? '');
 }
 
 /** Whose side a noun is on; null for a thing. `previous`: the word before it. */
