@@ -24,10 +24,11 @@ import { keepLedger } from './keep-ledger.ts';
 import { keepLevels } from './keep-levels.ts';
 import type { Model } from './model.ts';
 import { rateAnswer } from './rate-answer.ts';
+import { readPart } from './read-part.ts';
 import type { ElementScore, Scorecard } from './scorecard.ts';
 import { createTextReader } from './text-reader.ts';
-import { withoutDigressions, withoutDoubtful } from './without-digressions.ts';
-import { joinFlags, withoutInsults } from './without-insults.ts';
+import { findDoubtful, withoutDigressions } from './without-digressions.ts';
+import { findInsults, joinFlags, withoutInsults } from './without-insults.ts';
 
 /** What the engine knows beside the rubrics. */
 export interface Knowledge {
@@ -108,7 +109,6 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
     // Neither talk of other things nor an insult makes the rest of an answer look better: that is judged by itself, too.
     const matter = partWith(whole, withoutDigressions);
     const civil = partWith(matter, withoutInsults);
-    const sure = partWith(matter, withoutDoubtful);
     const parts = [...new Set([matter, civil])].filter((part) => part !== whole);
     // Only the whole can be off the topic: in the parts what strays is missing.
     const flagsInPart = (part: Part) => flagsIn(part).filter(({ flag }) => flag !== 'off_topic');
@@ -116,11 +116,12 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
       (found, part) => joinFlags(found, flagsInPart(part)),
       flagsIn(whole, findings),
     );
-    const rests = [civil, sure].filter((part) => part !== matter);
-    const levels = rests.reduce(
-      (found, rest) => keepLevels(found, (ids) => levelsIn(rest, ids), matter, rest),
-      levelsIn(matter, elementIds),
-    );
+    const keepFrom = (found: Record<ElementId, FoundElement>, isSuspect: readonly boolean[]) =>
+      keepLevels(found, matter, isSuspect, (isKept, ids) =>
+        levelsIn(partOf(readPart(matter, isKept, model.units, vectors)), ids),
+      );
+    const judged = keepFrom(levelsIn(matter, elementIds), findInsults(matter));
+    const levels = keepFrom(judged, findDoubtful(matter, model.units));
     const found = limitEscalation(levels, flags);
     return makeScorecard(
       { answer, question, prompt, type, ...(id === undefined ? {} : { id }) },

@@ -3,30 +3,36 @@
 import { type ElementId, elementIds } from '../rubric/element.ts';
 import { claimedTarget } from './classifier.ts';
 import type { Told } from './credited-part.ts';
-import { type FoundElement, tellingScore } from './find-levels.ts';
-import type { Unit } from './unit-features.ts';
+import type { FoundElement } from './find-levels.ts';
 
 type Found = Readonly<Record<ElementId, FoundElement>>;
 
 /**
- * A level that is higher with some sentences, of which none tells the element, is what it is without them.
+ * A level that is higher with suspect sentences which do not tell the element is what it is without them.
  *
- * @param findWithout the levels of the rest, asked for only where they may matter
+ * @param isSuspect for each sentence
+ * @param findIn the levels of these elements when only some sentences are kept, asked for only where they may matter
  */
 export function keepLevels(
   found: Found,
-  findWithout: (ids: readonly ElementId[]) => Partial<Found>,
-  { reading, scores }: Told,
-  { reading: rest }: Told,
+  { scores }: Told,
+  isSuspect: readonly boolean[],
+  findIn: (isKept: readonly boolean[], ids: readonly ElementId[]) => Partial<Found>,
 ): Found {
-  const kept = new Set(rest.clauses);
-  const isLeftOut = ({ clauses }: Unit) => clauses.some((clause) => !kept.has(clause));
-  const leftOut = scores.filter((_, i) => isLeftOut(reading.units[i] as Unit));
-  const tells = (id: ElementId) =>
-    leftOut.some((unit) => (unit[claimedTarget(elementIds.indexOf(id))] as number) >= tellingScore);
-  const unsure = elementIds.filter((id) => found[id].level > 0 && !tells(id));
-  const lower = Object.entries(findWithout(unsure)).filter(
-    ([id, { level }]) => level < found[id as ElementId].level,
+  if (!isSuspect.includes(true)) return found;
+  // More likely than not: of a suspect sentence more is asked than of another.
+  const tells = (i: number, id: ElementId) =>
+    (scores[i]?.[claimedTarget(elementIds.indexOf(id))] as number) > 0;
+  const idsByKept = new Map<string, { isKept: readonly boolean[]; ids: ElementId[] }>();
+  for (const id of elementIds.filter((id) => found[id].level > 0)) {
+    const isKept = isSuspect.map((suspect, i) => !suspect || tells(i, id));
+    if (!isKept.includes(false) || !isKept.includes(true)) continue;
+    const group = idsByKept.get(isKept.join()) ?? { isKept, ids: [] };
+    group.ids.push(id);
+    idsByKept.set(isKept.join(), group);
+  }
+  const lower = [...idsByKept.values()].flatMap(({ isKept, ids }) =>
+    Object.entries(findIn(isKept, ids)).filter(([id, { level }]) => level < found[id as ElementId].level),
   );
   return { ...found, ...Object.fromEntries(lower) };
 }

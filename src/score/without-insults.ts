@@ -10,15 +10,24 @@ import { readPart } from './read-part.ts';
 /** What is said of a person or at them: it lengthens an answer, and tells nothing of the work. */
 const insults: ReadonlySet<string> = new Set<FlagId>(['bad_mouthing', 'hostility', 'profanity']);
 
-/** The sentences without a sure insult; the same `told` when there is none, or nothing else. */
-export function withoutInsults(told: Told, model: UnitModel, vectors: WordVectors): Told {
-  const { reading, scores } = told;
+/** For each sentence whether it is surely an insult. */
+export function findInsults({ reading }: Told): boolean[] {
   const insulting = reading.hits.filter(
     ({ signal }) => insults.has(signal.target) && signal.signal.level === 2,
   );
-  if (insulting.length === 0 || scores.length === 0) return told;
-  const isKept = reading.units.map((unit) => insulting.every(({ clause }) => !unit.clauses.includes(clause)));
-  return isKept.includes(true) ? readPart(told, isKept, model, vectors) : told;
+  return reading.units.map((unit) => insulting.some(({ clause }) => unit.clauses.includes(clause)));
+}
+
+/** The sentences without a sure insult; the same `told` when there is none, or nothing else. */
+export function withoutInsults(told: Told, model: UnitModel, vectors: WordVectors): Told {
+  const isInsult = findInsults(told);
+  if (told.scores.length === 0 || !isInsult.includes(true) || !isInsult.includes(false)) return told;
+  return readPart(
+    told,
+    isInsult.map((insult) => !insult),
+    model,
+    vectors,
+  );
 }
 
 /** Of each flag the surer finding, in the order of the codebook. */

@@ -31,10 +31,20 @@ function levels(level: Level, ids: readonly ElementId[] = elementIds): Record<El
 
 it.each([
   ['higher, and nothing tells it', 2, 1, -5, 1],
-  ['higher, and what was left out tells it', 2, 1, 0, 2],
+  ['higher, and the suspect sentence tells it', 2, 1, 1, 2],
   ['lower', 0, 1, -5, 0],
   ['the same', 1, 1, -5, 1],
 ] as const)('a level that is %s', (_, withAll, without, telling, expected) => {
-  const kept = keepLevels(levels(withAll), (ids) => levels(without, ids), told(2, telling), told(1));
+  const kept = keepLevels(levels(withAll), told(2, telling), [false, true], (isKept, ids) => {
+    expect(isKept).toEqual([true, false]);
+    return levels(without, ids);
+  });
   expect(kept.apology.level).toBe(expected);
+});
+
+it('changes nothing where no sentence is suspect, or every one', () => {
+  const found = levels(2);
+  const never = () => expect.unreachable();
+  expect(keepLevels(found, told(2), [false, false], never)).toBe(found);
+  expect(keepLevels(found, told(2), [true, true], never)).toEqual(found);
 });

@@ -7,7 +7,7 @@ import { scoreUnit } from '../../src/score/classifier.ts';
 import type { Told } from '../../src/score/credited-part.ts';
 import { readModel } from '../../src/score/read-model.ts';
 import { createTextReader } from '../../src/score/text-reader.ts';
-import { withoutDigressions, withoutDoubtful } from '../../src/score/without-digressions.ts';
+import { findDoubtful, withoutDigressions } from '../../src/score/without-digressions.ts';
 import { readDocument } from '../../src/text/read-document.ts';
 import { words } from '../language/read-text.ts';
 import { root, shippedLibrary } from '../library/shipped-library.ts';
@@ -97,11 +97,6 @@ describe('withoutDigressions', () => {
   });
 });
 
-describe('withoutDoubtful', () => {
-  it('leaves aside what may stray, but not all of it', () => {
-    const told = toldIn(`${digression} I rang her back.`);
-    expect(withoutDoubtful(told, model.units, vectors).reading.units).toHaveLength(1);
-    const only = toldIn(digression);
-    expect(withoutDoubtful(only, model.units, vectors)).toBe(only);
-  });
+it('findDoubtful tells which sentences may stray', () => {
+  expect(findDoubtful(toldIn(`${digression} I rang her back.`), model.units)).toEqual([true, false]);
 });
