@@ -17,7 +17,7 @@ const byClasses: Readonly<Record<string, string>> = {
   N: `
     admin airbridge app aunty auntie backend backroom barcode barista bedsheet bloke broadband brunch budgie bursary callback callout
     cannula caregiver carer caseworker cashback cattery chaat chai chargeback chatbot chromebook childminder clipper clippers
-    colourist combi commode crm csat cust dashcam decaf dementia depot dosette downpipe dryer duvet earlies ensuite epipen
+    colourist combi commode crm csat cust dashcam decaf dementia depot dosette downpipe dryer dude duvet earlies ensuite epipen
     espresso ethernet farrier fella fintech firmware flowchart freebie freebies frontend fuser gasfitter gasket goodwill groomer
     guttering handover hardship hdmi headset headteacher helpdesk helpline heron hgv highchair hotline hotspot iban ibuprofen inbox
     inpatient insulin instore ipad iphone isa jetbridge jobcentre jobseeker keycard keyring kiln kpi lad lanyard lassi latecomer

@@ -3,7 +3,7 @@
 import type { Token } from '../text/document.ts';
 import type { Word } from './clause.ts';
 import { closedClass } from './closed-class.ts';
-import { colleagueNouns, customerNouns } from './people.ts';
+import { colleagueNouns, customerNouns, reportVerbs } from './people.ts';
 import type { Reading, WordTable } from './word-table.ts';
 
 export const subjectPronouns: ReadonlySet<string> = new Set('i he she we they you who it u ye'.split(' '));
@@ -42,6 +42,9 @@ export function chooseReading(
       isNoun(nextReadings[0]) || (first?.tag === 'A' && nextReadings.some(isNoun)) || next?.norm === 'one';
     return pick(...(beforeNoun ? [isAdjective] : []), isNoun, isAdjective);
   }
+  // "having a go at me saying …"
+  if (previous?.tag === 'PRON' && previous.norm !== previous.lemma && readings.some(isSaying))
+    return pick(isSaying);
   if (earlier?.tag === 'TO') return pick(isVerb('base'), isVerb('ing'));
   if (earlier?.tag === 'MD' || (earlier?.lemma === 'do' && earlier.tag === 'V')) return pick(isVerb('base'));
   if (earlier?.lemma === 'be' || earlier?.lemma === 'get')
@@ -59,6 +62,8 @@ export function chooseReading(
   if (!previous || previous.tag === 'CONJ' || previous.tag === 'PUNCT') {
     // "is rude and shouts"
     const parallel = previous?.tag === 'CONJ' && ['A', 'PRON', 'R', 'V'].includes(before.at(-2)?.tag ?? '');
+    // "turns round and says he …"
+    if (next && subjectPronouns.has(next.norm) && readings.some(isReporting)) return pick(isReporting);
     const present = isObject(next) ? [isVerb('base', 'third')] : parallel ? [isVerb('third')] : [];
     return pick(isVerb('past', 'ing'), ...present);
   }
@@ -102,6 +107,10 @@ function firstOf(readings: readonly Reading[], tests: readonly Test[]): Reading 
 
 function isNoun(reading: Reading | undefined): boolean {
   return reading?.tag === 'N';
+}
+
+function isReporting({ tag, form, lemma }: Reading): boolean {
+  return tag === 'V' && form === 'third' && reportVerbs.has(lemma);
 }
 
 function isAdjective({ tag }: Reading): boolean {

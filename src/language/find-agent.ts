@@ -2,7 +2,7 @@
 
 import type { Word } from './clause.ts';
 import { byWhom, isBareParticiple, isPassive } from './find-passive.ts';
-import { nameOf, personOf } from './name-of.ts';
+import { nameOf, personOf, thirdPersons } from './name-of.ts';
 import type { Referents } from './referents.ts';
 import type { Agent } from './status.ts';
 import { afterOnly, contactSubject, invertedForms, isBothered, subjectForms } from './subject-apart.ts';
@@ -55,7 +55,9 @@ export function findAgent(
   const timed = isTimed(words, verbAt);
   const found = isOwnWay(words, limit)
     ? 'candidate'
-    : (enabled(words, limit) ?? (named === 'none' && timed ? null : named));
+    : named === 'other' && isServed(words, verbAt)
+      ? 'customer'
+      : (enabled(words, limit) ?? (named === 'none' && timed ? null : named));
   // "was refunded | and given a voucher"
   const passive =
     isPassive(words, verbAt) ??
@@ -80,6 +82,17 @@ export function findAgent(
   if (isOther) return { agent: 'customer', subject: 'customer', dropped: false, inherited: false };
   if (before !== null) return { agent: before, subject: before, dropped: false, inherited: true };
   return { agent: 'candidate', subject: 'candidate', dropped: true, inherited: false };
+}
+
+const served = new Set(['calm', 'tip']);
+
+/** "I got my manager and he calmed down": that is the customer, whoever was named last. */
+function isServed(words: readonly Word[], verbAt: number): boolean {
+  const subject = words.slice(0, verbAt).findLast(({ tag }) => tag !== 'R');
+  const [verb, next, after] = words.slice(verbAt);
+  if (subject === undefined || !thirdPersons.has(subject.norm)) return false;
+  if (verb?.lemma === 'be') return next?.norm === 'still' && after?.tag === 'A';
+  return served.has(verb?.lemma ?? '') && (verb?.lemma === 'tip' || next?.tag !== 'PRON');
 }
 
 function concernsMe(words: readonly Word[], verbAt: number): boolean {

@@ -2,9 +2,11 @@
 
 import type { Told } from './carry-over.ts';
 import type { Clause, Word } from './clause.ts';
+import { withoutCries } from './cries.ts';
 import type { Quotation } from './find-quotes.ts';
 import { thirdPersons } from './name-of.ts';
 import { reportVerbs, speechVerbs } from './people.ts';
+import { answersAtOnce, goesOnByItself } from './run-on.ts';
 import type { Agent, Reality, Voice } from './status.ts';
 
 export interface Report {
@@ -69,7 +71,7 @@ export function reportOf(
   passive: boolean,
   whom: (word: Word, previous: Word | undefined) => Agent | null,
 ): Report | null {
-  const content = words.filter((word) => word.tag !== 'PUNCT' && word.tag !== 'R');
+  const content = withoutCries(words.filter((word) => word.tag !== 'PUNCT' && word.tag !== 'R'));
   if (content[0]?.norm === 'according' || content[1]?.norm === 'according')
     return { ...unsaid, voice: 'customer', spoken: false, agent: 'customer' };
   const at = content.findIndex(
@@ -83,7 +85,9 @@ export function reportOf(
   if (!verb) return convictionOf(content, subject, { reality, polarity });
   if (content[0]?.norm === 'so' && sensing.has(verb.lemma)) return null;
   const object = content[at - 1];
-  const heard = verb.form === 'ing' && object && (object.tag === 'N' || object.tag === 'PRON');
+  // "having a go at me saying …": not mine.
+  const isMine = content[at - 2]?.tag === 'PREP' && (object?.norm === 'me' || object?.norm === 'us');
+  const heard = verb.form === 'ing' && object && !isMine && (object.tag === 'N' || object.tag === 'PRON');
   const named = heard ? whom(object, content[at - 2]) : null;
   // "He left a review saying …": his words.
   const agent = named === null || named === 'none' ? subject : named;
@@ -142,6 +146,7 @@ export function isReported(
   mark: string,
 ): boolean {
   if (words[0]?.tag === 'CONJ' || isTakenUp(words) || (mark === ',' && complete)) return false;
+  if (mark === '' && answersAtOnce(verb, complete, words)) return false;
   // "He shouted at me; | I apologised."
   if (/^[;—–-]$/u.test(mark)) return false;
   // "She asked me to wait, | sat down": what somebody did next.
@@ -177,10 +182,7 @@ export function endsReport(
     return true;
   if (length > 0 && /^[;—–()-]$/u.test(mark)) return true;
   const own = agent === 'candidate' || agent === 'we';
-  // "She said it was cold I changed it": nothing is left for it to complete.
-  const isEnd = ['A', 'R'].includes(last.at(-1)?.tag ?? '');
-  if (length > 0 && own && mark === '' && isEnd && first.tag === 'PRON')
-    return words.some(({ form, lemma }) => form === 'past' && lemma !== 'be');
+  if (length > 0 && own && mark === '' && goesOnByItself(words, last)) return true;
   if (length > 0 && own && mark === ',') {
     if (words.some(({ form, lemma }) => form === 'past' && lemma !== 'be')) return true;
     // "She's telling me she's lost it, | I'm apologising": in her own words she would be "I".

@@ -6,7 +6,16 @@ import { isRelative, type Subject } from './find-agent.ts';
 import { isPassive } from './find-passive.ts';
 import { mainVerb } from './find-reality.ts';
 import { thirdPersons } from './name-of.ts';
-import { givingVerbs, noticingVerbs, servedVerbs, servingObjects, servingVerbs } from './people.ts';
+import {
+  customerNouns,
+  femaleNouns,
+  givingVerbs,
+  maleNouns,
+  noticingVerbs,
+  servedVerbs,
+  servingObjects,
+  servingVerbs,
+} from './people.ts';
 import { isHers } from './referents.ts';
 import type { Agent } from './status.ts';
 
@@ -64,9 +73,11 @@ export function resumed(flow: Flow, part: readonly Word[], mark: string): Agent 
   const isOthers = isOther || (subordinate && pronoun === null && before === 'customer' && hasObject(part));
   if (relative !== null && mark === '' && !hasObject(part)) return relative;
   if (!subordinate || main === null)
-    return isOther || isSo(part, flow) || isNote(part, flow, mark)
+    return isOther || isAnswered(part, flow, mark) || isSo(part, flow) || isNote(part, flow, mark)
       ? 'candidate'
       : (actorInNote(part, flow, mark) ?? nearest);
+  const noted = main === 'customer' ? actorInNote(part, { ...flow, before: main }, mark) : null;
+  if (noted !== null) return noted;
   const resumes = mark === ',' || isOthers || isThen(part) || isActAfterState(part, flow);
   return resumes || nearest === 'none' || nearest === 'we' ? main : nearest;
 }
@@ -87,7 +98,8 @@ export function follow(
   const completes =
     reported || (mark === '' && last !== null && noticing.has(last.words.at(-1)?.lemma ?? ''));
   const begins = completes || (first?.tag === 'SUB' && first.norm !== 'so') || first?.tag === 'WH';
-  const goesOn = subject.inherited && flow.subordinate && subject.subject !== flow.main;
+  const turned = flow.note && subject.subject === 'candidate';
+  const goesOn = subject.inherited && flow.subordinate && subject.subject !== flow.main && !turned;
   const isMain = !begins && !goesOn;
   if (!subject.inherited) flow.relative = relativeOf(part, subject, mark, last);
   if (!isRelative(part)) {
@@ -139,6 +151,16 @@ function hasObject(part: readonly Word[], pronoun?: string): boolean {
   return !isHers(object, part[at + 2]);
 }
 
+/** "Guy came in drunk, | asked him to leave": nobody does that to himself. */
+function isAnswered(part: readonly Word[], { before, note, last }: Flow, mark: string): boolean {
+  if (mark !== ',' || part[0]?.tag !== 'V' || part[0].form !== 'past' || last === null) return false;
+  if (note && (before === 'customer' || before === 'other')) return hasObject(part);
+  const noun = last.words.slice(0, mainVerb(last.words)).findLast(({ tag }) => tag === 'N');
+  if (before !== 'customer' || noun === undefined || !customerNouns.has(noun.lemma)) return false;
+  const pronoun = femaleNouns.has(noun.lemma) ? 'she' : maleNouns.has(noun.lemma) ? 'he' : undefined;
+  return hasObject(part, pronoun);
+}
+
 const others = new Set(['him', 'her', 'his', 'them', 'their', 'myself']);
 
 /** "He couldn't walk | so carried his bags", "it broke | so rang the depot" */
@@ -146,7 +168,7 @@ function isSo(part: readonly Word[], { before }: Flow): boolean {
   const at = part.findIndex(({ tag }) => tag !== 'PUNCT');
   const verb = part[mainVerb(part)];
   if (part[at]?.norm !== 'so' || verb !== part[at + 1] || verb?.form !== 'past') return false;
-  return before === 'none' || part.some(({ norm }) => others.has(norm));
+  return before === 'none' || servingVerbs.has(verb.lemma) || part.some(({ norm }) => others.has(norm));
 }
 
 /** "Order was wrong, | apologised": in a note without articles no thing does that. But "order was lost, | found again". */
@@ -158,14 +180,34 @@ function isNote(part: readonly Word[], { before, last }: Flow, mark: string): bo
 
 /** "Customer rang, | took details, | sent an engineer, | left happy": whose act it is shows in the act only; null where it does not. */
 function actorInNote(part: readonly Word[], { before, note }: Flow, mark: string): Agent | null {
-  if (!note || mark !== ',' || hasObject(part)) return null;
+  if (mark !== ',') return null;
+  if (before === 'customer' && part[0]?.tag === 'V' && staysCalm(part)) return 'candidate';
+  if (!note || hasObject(part)) return null;
   const [verb, next, ...rest] = part.slice(mainVerb(part));
   if (verb?.form !== 'past') return null;
   if (before === 'candidate')
     return servedVerbs.has(verb.lemma) || (verb.lemma === 'leave' && next?.tag === 'A') ? 'customer' : null;
   const objects = [next, ...rest.slice(0, 2)];
   const gives = givingVerbs.has(verb.lemma) && objects.some((word) => servingObjects.has(word?.lemma ?? ''));
-  return before === 'customer' && (gives || servingVerbs.has(verb.lemma)) ? 'candidate' : null;
+  const serves = gives || servingVerbs.has(verb.lemma) || notedVerbs.has(verb.lemma) || staysCalm(part);
+  return before === 'customer' && serves ? 'candidate' : null;
+}
+
+/** In a note these are the candidate's, too. */
+const notedVerbs = new Set(
+  'check explain verify trace locate find look calm reassure swap remake redo book chase contact end close help'.split(
+    ' ',
+  ),
+);
+const calm = new Set('calm polite professional patient quiet friendly'.split(' '));
+
+/** "stayed calm", "kept my voice low" */
+function staysCalm(part: readonly Word[]): boolean {
+  const [verb, next] = part.slice(mainVerb(part)).filter(({ tag }) => tag !== 'R');
+  return (
+    ['stay', 'keep', 'remain'].includes(verb?.lemma ?? '') &&
+    (calm.has(next?.lemma ?? '') || next?.norm === 'my')
+  );
 }
 
 const watching = new Set('see hear find watch catch notice'.split(' '));

@@ -21,6 +21,8 @@ export function quoteBefore(clauses: Clause[], part: readonly Word[], agent: Age
 
 /** "she said", "the man says to me" */
 function saysOnly(words: readonly Word[], mark: string): boolean {
+  // "I listen | and he says sorry": that is the next thing to happen.
+  if (words[0]?.tag === 'CONJ' || words[0]?.norm === 'so' || words[0]?.norm === 'then') return false;
   const content = words.filter(({ tag }) => tag !== 'PUNCT' && tag !== 'R');
   const at = content.findIndex(({ tag }) => tag === 'V');
   const rest = content.slice(at + 1).map(({ norm }) => norm);

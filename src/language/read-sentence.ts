@@ -105,7 +105,10 @@ export function readSentence(
       agent: agentWithin(subject.agent, heard),
       dropped: subject.dropped,
     });
-    if (heard === null && k > 0) quoteBefore(clauses, part, subject.agent, mark);
+    const next = ranges[k + 1];
+    // "I listen | he says | he's sorry": what he says comes after it.
+    const isLast = next === undefined || markBefore(words, next) !== '';
+    if (heard === null && k > 0 && isLast) quoteBefore(clauses, part, subject.agent, mark);
     if (!state.open) beginReport(part, subject, told, flow, heard, state, referents);
     referents.note(part);
     follow(flow, part, subject, told, { mark, reported: heard !== null && !state.open });

@@ -43,7 +43,7 @@ export function splitClauses(
       isQuote(from - 1) ||
       words[from - 1]?.norm === ':' ||
       isSaid(words, from) ||
-      (k === 1 && isHeading(words, from));
+      (k === 1 && (isHeading(words, from) || isNothing(words, from)));
     if (last && !forced && (!verb || (!verbBefore && !isQuote(last[0]) && !isSaid(words, last[0])))) {
       last[1] = to;
       verbBefore ||= verb;
@@ -58,6 +58,14 @@ export function splitClauses(
 /** "Action - listened to her": the first words are a heading. */
 function isHeading(words: readonly Word[], from: number): boolean {
   return from === 2 && headings.has(words[0]?.norm ?? '') && words[1]?.tag === 'PUNCT';
+}
+
+/** "No answer | so I emailed him", "no point arguing | so I apologised" */
+function isNothing(words: readonly Word[], from: number): boolean {
+  const next = words[from + 1]?.tag;
+  return (
+    words[0]?.norm === 'no' && from < 5 && words[from]?.norm === 'so' && (next === 'PRON' || next === 'V')
+  );
 }
 
 /** "He goes, | you idiot, | and …": what follows the comma is said, verb or not. */
@@ -90,6 +98,10 @@ function beginsClause(words: readonly Word[], i: number): boolean {
     openers.has(word.norm)
   )
     return true;
+  // "said | don't worry", "never argued with him | just listened"
+  if (word.norm === 'do' && words[i + 1]?.tag === 'NEG') return isToldBefore(words, i);
+  if (word.norm === 'just' && previous.tag === 'PRON' && previous.norm !== previous.lemma)
+    return words[i + 1]?.tag === 'V' && words[i + 1]?.form === 'past';
   if (word.tag === 'CONJ') return startsVerbGroup(words, i + 1);
   if (word.tag === 'PRON' && subjectForms.has(word.norm)) return startsSubject(words, i, previous);
   return (
@@ -98,13 +110,17 @@ function beginsClause(words: readonly Word[], i: number): boolean {
   );
 }
 
+/** "said |", "told him |" */
+function isToldBefore(words: readonly Word[], i: number): boolean {
+  const previous = words[i - 1];
+  const earlier = words[i - 2];
+  if (previous?.tag === 'V') return reportVerbs.has(previous.lemma);
+  return previous?.tag === 'PRON' && earlier?.tag === 'V' && toldVerbs.has(earlier.lemma);
+}
+
 /** "She said | the room was cold", "I told him | the part would come". */
 function startsTold(words: readonly Word[], i: number, previous: Word): boolean {
-  const earlier = words[i - 2];
-  const saying =
-    previous.tag === 'V'
-      ? reportVerbs.has(previous.lemma)
-      : previous.tag === 'PRON' && earlier?.tag === 'V' && toldVerbs.has(earlier.lemma);
+  const saying = isToldBefore(words, i);
   const noticing = previous.tag === 'V' && noticingVerbs.has(previous.lemma);
   if (!saying && !noticing) return false;
   let k = i;

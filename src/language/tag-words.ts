@@ -80,6 +80,7 @@ function tagWord(tokens: readonly Token[], i: number, before: readonly Word[], t
   }
   if (norm === "'m" || norm === "'re" || norm === "'ve")
     return makeWord(token, irregularLemma[norm] ?? norm, 'V', 'third');
+  if (isFillerWord(tokens, i, previous, table)) return makeWord(token, norm, 'R', null);
   const closed = closedClass.get(norm);
   if (closed) {
     const changed = closedInContext(norm, closed, previous, next, table);
@@ -89,6 +90,30 @@ function tagWord(tokens: readonly Token[], i: number, before: readonly Word[], t
   if (isFirstHalf(tokens, i, previous, table)) return makeWord(token, norm, 'R', null);
   const reading = chooseReading(table.readings(norm), before, next, table);
   return reading ? makeWord(token, reading.lemma, reading.tag, reading.form) : guess(token);
+}
+
+/** "I sort of let him", "and you know got her another": what people say while they think. */
+function isFillerWord(
+  tokens: readonly Token[],
+  i: number,
+  previous: Word | undefined,
+  table: WordTable,
+): boolean {
+  const [word, next, third] = tokens.slice(i, i + 3);
+  switch (word?.norm) {
+    case 'sort':
+    case 'kind':
+      return next?.norm === 'of' && previous !== undefined && subjectPronouns.has(previous.norm);
+    case 'of':
+      return previous?.tag === 'R' && (previous.norm === 'sort' || previous.norm === 'kind');
+    case 'you': {
+      const act = table.readings(third?.norm ?? '')[0];
+      const opens = previous === undefined || ['CONJ', 'SUB', 'PUNCT'].includes(previous.tag);
+      return opens && next?.norm === 'know' && act?.tag === 'V' && act.form === 'past';
+    }
+    default:
+      return word?.norm === 'know' && previous?.tag === 'R' && previous.norm === 'you';
+  }
 }
 
 const prefixes = new Set('re de un mis pre over under co'.split(' '));
@@ -127,6 +152,8 @@ function closedInContext(
     if (previous?.tag === 'PREP' && table.readings(next.norm).some((reading) => reading.tag === 'N'))
       return 'DET';
   }
+  // "I like apologised"
+  if (norm === 'like' && nextFirst?.tag === 'V' && nextFirst.form === 'past') return tag;
   if (
     norm === 'like' &&
     previous &&

@@ -35,8 +35,13 @@ export function readDocument(text: string): Document {
 export function tokenize(line: string, offset: number): Token[] {
   const tokens: Token[] = [];
   const plain = line.includes('*') ? line.replace(emphasis, blankStars) : line;
-  for (const match of plain.matchAll(tokenPatternFor(plain)))
-    addToken(match[0], offset + match.index, tokens);
+  let last: RegExpExecArray | null = null;
+  // One behind, as what a word is may hang on the next one.
+  for (const match of plain.matchAll(tokenPatternFor(plain))) {
+    if (last !== null) addToken(last[0], offset + last.index, tokens, match[0]);
+    last = match;
+  }
+  if (last !== null) addToken(last[0], offset + last.index, tokens);
   return tokens;
 }
 
@@ -45,11 +50,14 @@ function blankStars(_: string, stars: string, words: string): string {
   return `${blanks}${words}${blanks}`;
 }
 
-function addToken(raw: string, start: number, tokens: Token[]): void {
+/** `next`: the text of the token after it. */
+function addToken(raw: string, start: number, tokens: Token[], next = ''): void {
   const kind = kindOf(raw);
   const norm = raw.toLowerCase().replace(/[’ʼ´`]/gu, "'");
   const cut =
-    kind === 'word' && norm.length === raw.length ? splitContraction(norm, tokens.at(-1)?.norm ?? '') : null;
+    kind === 'word' && norm.length === raw.length
+      ? splitContraction(norm, tokens.at(-1)?.norm ?? '', next.toLowerCase())
+      : null;
   if (!cut) {
     tokens.push({ start, end: start + raw.length, raw, norm, kind });
     return;

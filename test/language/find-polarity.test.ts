@@ -38,6 +38,10 @@ describe('polarity', () => {
     'I _stayed calm, never raising my voice.',
     'Not knowing the answer, I _asked.',
     'No excuses, I _apologised.',
+    'no answer so i _emailed him',
+    'no point arguing so i _apologised',
+    'never argued with him just _listened',
+    'i _said dont worry',
     "Don't argue, just _listen.",
     "Stay calm, don't argue, and always _say sorry.",
   ])('affirmed: %s', (text) => {
@@ -47,6 +51,7 @@ describe('polarity', () => {
   it.each([
     "I didn't _apologise.",
     'i didnt _apologise',
+    'its not _my fault',
     'I did not _apologise.',
     'I DID NOT _APOLOGISE.',
     'I cannot _apologise.',

@@ -33,4 +33,15 @@ describe('splitContraction', () => {
   ])('%s after "%s"', (word, previous, expected) => {
     expect(splitContraction(word, previous)).toEqual(expected);
   });
+
+  it.each<[string, string, string, readonly [number, string] | null]>([
+    ['its', 'said', 'broken', [2, "'s"]],
+    ['its', 'lost', 'lid', null],
+    ['ill', 'her', 'ring', [1, "'ll"]],
+    ['ill', '', 'always', [1, "'ll"]],
+    ['ill', 'was', 'just', null],
+    ['ill', 'an', 'patient', null],
+  ])('%s between "%s" and "%s"', (word, previous, next, expected) => {
+    expect(splitContraction(word, previous, next)).toEqual(expected);
+  });
 });
