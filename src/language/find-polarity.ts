@@ -61,7 +61,7 @@ function denies(words: readonly Word[], i: number, already: number): boolean {
     return false;
   // What should not have happened did happen.
   if (word.tag === 'NEG' && previous?.norm === 'should' && next?.lemma === 'have') return false;
-  if (word.norm === 'not') return deniesHere(words, i);
+  if (word.norm === 'not') return !isUtmost(words, i) && deniesHere(words, i);
   if (word.norm === 'nor' && words.slice(0, i).some(({ norm }) => norm === 'neither')) return false;
   if (word.tag === 'NEG' && (addsOnly.test(next?.norm ?? '') || isUtmost(words, i))) return false;
   if (negators.has(word.norm)) return true;
@@ -114,11 +114,14 @@ function isAside(words: readonly Word[], i: number): boolean {
 const utmost = new Set(['be', 'have', 'agree']);
 
 /** "couldn't have been more sorry", "couldn't agree more": as much as can be. */
-function isUtmost(words: readonly Word[], i: number): boolean {
+export function isUtmost(words: readonly Word[], i: number): boolean {
   if (words[i - 1]?.tag !== 'MD') return false;
   const more = words.slice(i + 1, i + 5).findIndex(({ norm }) => norm === 'more');
   return more > 0 && words.slice(i + 1, i + 1 + more).every(({ lemma }) => utmost.has(lemma));
 }
+
+/** "made an effort not to", "so as not to", "in order not to" */
+const purposeful = new Set(['effort', 'as', 'order']);
 
 /** "not only", "not too bad", and "tea, not coffee" leave the clause as it is. */
 function deniesHere(words: readonly Word[], i: number): boolean {
@@ -131,7 +134,7 @@ function deniesHere(words: readonly Word[], i: number): boolean {
   if (next?.norm === 'a' && words[i + 2]?.norm === 'problem') return false;
   return (
     next?.tag === 'V' ||
-    (next?.tag === 'TO' && (previous?.tag === 'A' || previous?.norm === 'effort')) ||
+    (next?.tag === 'TO' && (previous?.tag === 'A' || purposeful.has(previous?.norm ?? ''))) ||
     previous?.tag === 'V' ||
     previous?.tag === 'MD' ||
     previous?.tag === 'R' ||

@@ -1,6 +1,7 @@
 /** Whether a clause tells of something done, habitual, planned, only imagined, or that did not happen. */
 
 import type { Word } from './clause.ts';
+import { isUtmost } from './find-polarity.ts';
 import type { Reality } from './status.ts';
 
 /** Seeing and understanding are done the moment one can: "I could see why". */
@@ -18,6 +19,10 @@ const lucky = new Set('luckily fortunately thankfully happily'.split(' '));
 /** What somebody will not do who cannot be helped: "she wouldn't listen". */
 const refusing = new Set('listen leave stop budge calm accept let hear wait'.split(' '));
 
+/** "to calm her", "so as not to scare her", "in order to see it" */
+const aimed = new Set(['TO', 'PUNCT', 'NEG']);
+const inOrder = new Set(['so', 'as', 'in', 'order']);
+
 export interface Heard {
   /** The clause completes what was asked or told: "asked if she was hurt". */
   readonly asked: boolean;
@@ -34,7 +39,7 @@ export function findReality(
   if (!verb) return 'done';
   const before = words.slice(0, at);
   // "To calm her down, …"
-  if (before.at(-1)?.tag === 'TO' && before.every(({ tag }) => tag === 'TO' || tag === 'PUNCT'))
+  if (before.at(-1)?.tag === 'TO' && before.every(({ tag, norm }) => aimed.has(tag) || inOrder.has(norm)))
     return 'planned';
   const next = words.slice(at + 1).filter((word) => word.tag !== 'R' && word.tag !== 'NEG');
   const past = verb.form === 'past' || verb.form === 'participle';
@@ -48,6 +53,7 @@ export function findReality(
     const isAll = before.some(({ norm }) => norm === 'all') && next[0]?.norm === 'do';
     const isLucky = before.some(({ norm }) => lucky.has(norm));
     if (verb.lemma === 'could' && (words[at + 1]?.norm === 'only' || isAll || isLucky)) return 'done';
+    if (isUtmost(words, at + 1)) return 'done';
     // "He wouldn't listen": he refused to.
     const theirs = before.at(-1)?.norm ?? '';
     if (verb.lemma === 'would' && negated && !speech && refusing.has(next[0]?.lemma ?? '') && theirs !== 'i')

@@ -18,11 +18,13 @@ const bareWords: Readonly<Record<string, string>> = {
   "'s": 'thats whats theres hes shes heres wheres whos',
 };
 
-const bare: ReadonlyMap<string, readonly [number, string]> = new Map(
+const bare = new Map<string, readonly [number, string]>(
   Object.entries(bareWords).flatMap(([ending, words]) =>
     words.split(' ').map((word) => [word, [word.length - ending.length + 1, ending]] as const),
   ),
 ).set('cannot', [3, 'not']);
+// "I shoulda rung": what the last letter stands for.
+for (const modal of ['should', 'could', 'would', 'might']) bare.set(`${modal}a`, [modal.length, "'ve"]);
 
 /** "its broken", but "its box": what stands before a noun is no verb. */
 const afterIts = new Set(

@@ -4,6 +4,7 @@ import { clauseAt } from './read-text.ts';
 
 const table: Readonly<Record<Reality, readonly string[]>> = {
   done: [
+    'I could not _have been more sorry.',
     'I _listened to her.',
     'I _reset her password.',
     'The chef _remade it.',
@@ -67,6 +68,7 @@ const table: Readonly<Record<Reality, readonly string[]>> = {
     "You've _got to listen.",
   ],
   planned: [
+    'I lowered my voice so as not to _scare her.',
     'I would _listen to her.',
     "I'd _tell her I understand.",
     "I'd tell her I _understand.",
@@ -93,6 +95,8 @@ const table: Readonly<Record<Reality, readonly string[]>> = {
     'I might have _raised my voice.',
   ],
   counterfactual: [
+    'i shoulda _listened',
+    'I could not _have been there.',
     'I could of _shouted back.',
     'I was gonna _tell the manager.',
     'I was going to _ring her.',
