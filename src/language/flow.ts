@@ -153,7 +153,8 @@ function hasObject(part: readonly Word[], pronoun?: string): boolean {
 
 /** "Guy came in drunk, | asked him to leave": nobody does that to himself. */
 function isAnswered(part: readonly Word[], { before, note, last }: Flow, mark: string): boolean {
-  if (mark !== ',' || part[0]?.tag !== 'V' || part[0].form !== 'past' || last === null) return false;
+  if (part[0]?.tag !== 'V' || part[0].form !== 'past' || last === null) return false;
+  if (mark !== ',' && !(note && mark === '')) return false;
   if (note && (before === 'customer' || before === 'other')) return hasObject(part);
   const noun = last.words.slice(0, mainVerb(last.words)).findLast(({ tag }) => tag === 'N');
   if (before !== 'customer' || noun === undefined || !customerNouns.has(noun.lemma)) return false;
@@ -180,7 +181,7 @@ function isNote(part: readonly Word[], { before, last }: Flow, mark: string): bo
 
 /** "Customer rang, | took details, | sent an engineer, | left happy": whose act it is shows in the act only; null where it does not. */
 function actorInNote(part: readonly Word[], { before, note }: Flow, mark: string): Agent | null {
-  if (mark !== ',') return null;
+  if (mark !== ',' && !(note && mark === '' && part[0]?.tag === 'V')) return null;
   if (before === 'customer' && part[0]?.tag === 'V' && staysCalm(part)) return 'candidate';
   if (!note || hasObject(part)) return null;
   const [verb, next, ...rest] = part.slice(mainVerb(part));

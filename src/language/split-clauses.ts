@@ -3,6 +3,7 @@
 import { isFiller } from './around-clause.ts';
 import type { Word } from './clause.ts';
 import type { Quotations } from './find-quotes.ts';
+import { isNextInNote } from './next-in-note.ts';
 import { colleagueNouns, customerNouns, noticingVerbs, reportVerbs } from './people.ts';
 import { isAuxiliary } from './tag-words.ts';
 
@@ -102,6 +103,7 @@ function beginsClause(words: readonly Word[], i: number): boolean {
   if (word.norm === 'do' && words[i + 1]?.tag === 'NEG') return isToldBefore(words, i);
   if (word.norm === 'just' && previous.tag === 'PRON' && previous.norm !== previous.lemma)
     return words[i + 1]?.tag === 'V' && words[i + 1]?.form === 'past';
+  if (isNextInNote(words, i)) return true;
   if (word.tag === 'CONJ') return startsVerbGroup(words, i + 1);
   if (word.tag === 'PRON' && subjectForms.has(word.norm)) return startsSubject(words, i, previous);
   return (

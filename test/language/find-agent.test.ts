@@ -197,6 +197,7 @@ describe('whom a pronoun means', () => {
     ['i got my supervisor and he _calmed him down', 'other'],
     ['I called the fitter and she was cross. He _was still angry.', 'customer'],
     ['guy came in drunk, _asked him to leave', 'candidate'],
+    ['customer came in cross _listened to her gave her tea', 'candidate'],
     ['guest arrived late, kitchen closed, _made her a sandwich', 'candidate'],
     ['customer rang about a bill, _checked account', 'candidate'],
     ['caller was swearing, _gave two warnings', 'candidate'],

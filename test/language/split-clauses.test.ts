@@ -10,6 +10,16 @@ describe('splitClauses', () => {
   it.each<[string, readonly string[]]>([
     ['', []],
     ['I listened.', ['I listened.']],
+    // Notes without a mark
+    [
+      'customer came in cross listened to her gave her tea',
+      ['customer came in cross', 'listened to her', 'gave her tea'],
+    ],
+    ['guest upset moved him to a suite gave him tea', ['guest upset moved him to a suite', 'gave him tea']],
+    ['checked the account found the slip', ['checked the account', 'found the slip']],
+    ['got it fixed and had him read it out', ['got it fixed', 'and had him read it out']],
+    ['swapped the label so it went back', ['swapped the label', 'so it went back']],
+    ['The customer I rang told me', ['The customer I rang told me']],
     ['I listened and refunded her.', ['I listened', 'and refunded her.']],
     ['I gave her tea and a biscuit.', ['I gave her tea and a biscuit.']],
     ['I listened, then I apologised.', ['I listened,', 'then I apologised.']],
