@@ -16,8 +16,7 @@ import type { Reading } from './text-reader.ts';
 import type { Unit } from './unit-features.ts';
 import { weighSentence } from './weigh-sentence.ts';
 
-/** What the rest of an answer is like speaks for a level, but some sentence must at least hint at it: so much at a claim, so much at what is shown. */
-const leastTold = -3;
+/** What the rest of an answer is like speaks for a level, but for what is shown some sentence must at least hint at it. */
 const leastShownIn = -1.5;
 /** From this score on a sentence tells the element likely enough to be asked whether it may. */
 export const tellingScore = -1;
@@ -91,9 +90,7 @@ function learnedLevel(
   // A signal of level 2 fired, and nothing forbids it to count in full.
   const signalled = ruledLevel(id, hits, type) === 2;
   const isShown = signalled ? sum >= shownBySignal : sum >= shown && pShown >= leastShown;
-  const reaches = (target: number, least: number) => scores.some((unit) => (unit[target] as number) >= least);
-  if (hits.length === 0 && !reaches(claimedTarget(element), leastTold)) return 0;
-  const isTold = signalled || reaches(shownTarget(element), leastShownIn);
+  const isTold = signalled || scores.some((unit) => (unit[shownTarget(element)] as number) >= leastShownIn);
   const level = isShown && isTold ? 2 : sum >= claimed ? 1 : 0;
   return Math.min(level, highestCredit(element, reading, scores)) as Level;
 }
