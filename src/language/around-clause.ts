@@ -2,6 +2,8 @@
 
 import type { Word } from './clause.ts';
 import { findAgent, type Subject } from './find-agent.ts';
+import { isBareParticiple } from './find-passive.ts';
+import { moodVerbs } from './people.ts';
 import { partyOf, type Referents } from './referents.ts';
 import type { Agent } from './status.ts';
 import { isAuxiliary } from './tag-words.ts';
@@ -92,25 +94,42 @@ function theOne(words: readonly Word[]): Word | undefined {
 
 /** "After shouting at me for a while, he …": whose act it is comes later. */
 export function isDangling(part: readonly Word[]): boolean {
-  if (isMood(part)) return true;
+  if (isMood(part) || isDoneTo(part)) return true;
   const verbs = part.filter(({ tag }) => tag === 'V' || tag === 'MD');
   if (verbs[0]?.form !== 'ing') return false;
   return verbs.every(({ tag, form }) => tag === 'V' && ['ing', 'participle', 'base'].includes(form ?? ''));
 }
 
-const moods = new Set(
-  'frustrate disappoint upset convince annoy confuse worry furious embarrass shock irritate exhaust satisfy please relieve angry unhappy overwhelm alarm frighten scare puzzle offend startle surprise intimidate reassure aware'.split(
-    ' ',
-  ),
-);
-
 /** "Frustrated by the delay, | he …" */
 function isMood(part: readonly Word[]): boolean {
   const [mood, next] = part.filter(({ tag }) => tag !== 'PUNCT' && tag !== 'R');
-  if (mood === undefined || !moods.has(mood.lemma) || mood.form === 'base' || mood.form === 'third')
+  if (mood === undefined || !moodVerbs.has(mood.lemma) || mood.form === 'base' || mood.form === 'third')
     return false;
   const isLed = ['by', 'with', 'at', 'about', 'that', 'of'].includes(next?.norm ?? '');
-  return isLed && part.filter(({ tag }) => tag === 'V').length < 2;
+  return isLed && isWithoutFinite(part.slice(part.indexOf(mood) + 1));
+}
+
+/** "Told to wait, | the patient …", "Kept waiting for an hour, | he …", "Given no answer, | she …": without an object it was done to them. */
+export function isDoneTo(part: readonly Word[]): boolean {
+  const [verb, next] = part.filter(({ tag }) => tag !== 'PUNCT' && tag !== 'R');
+  if (verb?.tag !== 'V' || verb.norm === verb.lemma) return false;
+  const led =
+    verb.lemma === 'tell' ? next?.tag === 'TO' : keeping.has(verb.lemma) && waiting.has(next?.norm ?? '');
+  return (
+    (led || (isBareParticiple(verb) && suffered.has(verb.lemma))) &&
+    isWithoutFinite(part.slice(part.indexOf(verb) + 1))
+  );
+}
+
+const suffered = new Set(['give', 'shake', 'deny']);
+const keeping = new Set(['keep', 'leave']);
+const waiting = new Set(['waiting', 'hanging', 'standing', 'sitting', 'holding', 'queuing', 'stranded']);
+
+function isWithoutFinite(rest: readonly Word[]): boolean {
+  return rest.every(
+    ({ tag, form }) =>
+      tag !== 'MD' && (tag !== 'V' || form === 'ing' || form === 'participle' || form === 'base'),
+  );
 }
 
 /** @param ranges of the clauses after it; those joined to one before them have a subject of their own, but not the main one */

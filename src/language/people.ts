@@ -77,3 +77,10 @@ export const givingVerbs: ReadonlySet<string> = new Set(
 export const servedVerbs: ReadonlySet<string> = new Set(
   'complain shout swear demand threaten cry calm accept thank'.split(' '),
 );
+
+/** How somebody was made to feel: as participles they describe. "Frustrated by the delay, he …", "Worried parents ring at six." */
+export const moodVerbs: ReadonlySet<string> = new Set(
+  'frustrate disappoint upset convince annoy confuse worry furious embarrass shock irritate exhaust satisfy please relieve angry unhappy overwhelm alarm frighten scare puzzle offend startle surprise intimidate reassure aware'.split(
+    ' ',
+  ),
+);

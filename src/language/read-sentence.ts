@@ -5,6 +5,7 @@ import {
   antecedentOf,
   hasMainAhead,
   isDangling,
+  isDoneTo,
   isFiller,
   isFronted,
   isJoinedOn,
@@ -157,8 +158,10 @@ function readSubject(
   // "…", said the man.
   if (state.closed && !state.open && subject.dropped && saysFirst(part))
     subject = { ...subject, agent: state.closed.by.voice, dropped: false };
-  if (subject.dropped && isDangling(part))
+  if (subject.dropped && isDangling(part)) {
     subject = subjectAhead(words, ranges.slice(k + 1), referents) ?? subject;
+    if (isDoneTo(part)) subject = { ...subject, agent: 'none' };
+  }
   const parted =
     subject.inherited && k > 0 && mark === ',' ? partedSubject(words, range[0], referents) : null;
   if (parted !== null) subject = { agent: parted, subject: parted, dropped: false, inherited: false };

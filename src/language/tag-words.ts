@@ -1,6 +1,7 @@
 /** Gives each token its lemma and word class, by the dictionary and by its neighbours. */
 
 import type { Token } from '../text/document.ts';
+import { isAttributive } from './attributive.ts';
 import { chooseReading, subjectPronouns } from './choose-reading.ts';
 import type { Tag, Word } from './clause.ts';
 import { closedClass } from './closed-class.ts';
@@ -88,6 +89,8 @@ function tagWord(tokens: readonly Token[], i: number, before: readonly Word[], t
       return makeWord(token, changed === 'DET' ? norm : (irregularLemma[norm] ?? norm), changed, null);
   }
   if (isFirstHalf(tokens, i, previous, table)) return makeWord(token, norm, 'R', null);
+  const mayDescribe = previous === undefined || previous.tag === 'SUB' || previous.tag === 'PUNCT';
+  if (mayDescribe && isAttributive(tokens.slice(i, i + 4), table)) return makeWord(token, norm, 'A', null);
   const reading = chooseReading(table.readings(norm), before, next, table);
   return reading ? makeWord(token, reading.lemma, reading.tag, reading.form) : guess(token);
 }
