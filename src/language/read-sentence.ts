@@ -23,6 +23,7 @@ import type { Quotation, Quotations } from './find-quotes.ts';
 import { endsReport, isAnswer, isReported, quotedBy, type Report, reportOf } from './find-voice.ts';
 import { type Flow, follow, newFlow, resumed, watched } from './flow.ts';
 import { personOf } from './name-of.ts';
+import { isPastHabit } from './past-habit.ts';
 import { reportVerbs } from './people.ts';
 import { quoteBefore } from './quote-before.ts';
 import { readTold } from './read-told.ts';
@@ -96,7 +97,8 @@ export function readSentence(
     const heard: Report | null = state.open ? state.open.by : state.report;
     const completes = heard !== null && !state.open && state.reported === 0 && mark === '';
     const fronted = k > 0 && isFronted(words, part);
-    const told = readTold(part, { carried, last: flow.last, heard, completes, mark, fronted });
+    const usual = isPastHabit(words, ranges, k);
+    const told = readTold(part, { carried, last: flow.last, heard, completes, mark, fronted, usual });
     clauses.push({
       ...place,
       voice: heard?.voice ?? 'candidate',

@@ -18,22 +18,30 @@ export interface Before {
   readonly fronted: boolean;
   /** The punctuation before it, if any. */
   readonly mark: string;
+  /** Its sentence tells of a past time, or of every time. */
+  readonly usual: boolean;
 }
 
 export function readTold(
   part: readonly Word[],
-  { carried, last, heard, completes, fronted, mark }: Before,
+  { carried, last, heard, completes, fronted, mark, usual }: Before,
 ): Told {
   const own = findPolarity(part);
   const denial = mark === '' && last !== null ? denialOf(last, part) : null;
+  const reality = realityOf(part, last, heard, completes);
   const negated = denial !== null || carried?.negated || fronted;
   return {
     words: part,
     polarity: denial === 'turned' ? opposite(own) : negated ? 'negated' : own,
-    reality: carried?.governed && last ? last.reality : realityOf(part, last, heard, completes),
+    reality: carried?.governed && last ? last.reality : usual && heard === null ? habitOf(reality) : reality,
     denied: denial !== null,
     awaits: awaitedForm(part) ?? (carried?.governed ? (last?.awaits ?? null) : null),
   };
+}
+
+/** "I'd ring them" is no plan when it tells of what used to be. */
+function habitOf(reality: Reality): Reality {
+  return reality === 'planned' ? 'habitual' : reality;
 }
 
 function opposite(polarity: Polarity): Polarity {
