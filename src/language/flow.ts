@@ -6,6 +6,7 @@ import { isRelative, type Subject } from './find-agent.ts';
 import { isPassive } from './find-passive.ts';
 import { mainVerb } from './find-reality.ts';
 import { thirdPersons } from './name-of.ts';
+import { hasOwnObject, isObjectRelative } from './object-relative.ts';
 import {
   customerNouns,
   femaleNouns,
@@ -27,6 +28,8 @@ export interface Flow {
   /** Agent of the last main clause, and whether a clause with "that", "when" or the like came after it. */
   main: Agent | null;
   subordinate: boolean;
+  /** The clause before lacks its object: "what she said". */
+  gap: boolean;
   /** The sentence begins with a noun without an article, as notes do: "Customer rang, took details". */
   note: boolean;
   /** Whose act "and …" goes on with after "my colleague, | who rang her". */
@@ -40,6 +43,7 @@ export function newFlow(): Flow {
     pronoun: null,
     main: null,
     subordinate: false,
+    gap: false,
     note: false,
     relative: null,
     last: null,
@@ -78,7 +82,8 @@ export function resumed(flow: Flow, part: readonly Word[], mark: string): Agent 
       : (actorInNote(part, flow, mark) ?? nearest);
   const noted = main === 'customer' ? actorInNote(part, { ...flow, before: main }, mark) : null;
   if (noted !== null) return noted;
-  const resumes = mark === ',' || isOthers || isThen(part) || isActAfterState(part, flow);
+  const isFull = flow.gap && (hasOwnObject(part) || servingVerbs.has(part[mainVerb(part)]?.lemma ?? ''));
+  const resumes = mark === ',' || isOthers || isFull || isThen(part) || isActAfterState(part, flow);
   return resumes || nearest === 'none' || nearest === 'we' ? main : nearest;
 }
 
@@ -97,7 +102,9 @@ export function follow(
   const first = part.find(({ tag }) => tag !== 'PUNCT' && tag !== 'CONJ' && tag !== 'R');
   const completes =
     reported || (mark === '' && last !== null && noticing.has(last.words.at(-1)?.lemma ?? ''));
-  const begins = completes || (first?.tag === 'SUB' && first.norm !== 'so') || first?.tag === 'WH';
+  flow.gap = last !== null && isObjectRelative(part, last.words, mark);
+  const begins =
+    completes || flow.gap || (first?.tag === 'SUB' && first.norm !== 'so') || first?.tag === 'WH';
   const turned = flow.note && subject.subject === 'candidate';
   const goesOn = subject.inherited && flow.subordinate && subject.subject !== flow.main && !turned;
   const isMain = !begins && !goesOn;

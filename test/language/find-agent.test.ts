@@ -146,6 +146,13 @@ describe('the agent of a clause', () => {
     ['She was the one who _shouted.', 'customer'],
     ['It was me who rang the depot and _sorted it out.', 'candidate'],
     ['I told him what had happened, and he thanked me and _left.', 'customer'],
+    ['I noted down what he told me and _sent it to the bank.', 'candidate'],
+    ['I listened to what she said and _apologised.', 'candidate'],
+    ['I checked the form he gave me and _rang the bank.', 'candidate'],
+    ['I checked the form that he had filled in and _rang the bank.', 'candidate'],
+    ['I liked what she wrote and _said.', 'customer'],
+    ['I saw that she cried and _threw the form away.', 'customer'],
+    ['She saw what I did and _thanked me.', 'customer'],
     // Nobody does to himself what is done to "him"
     ['She was in tears so _sat her down.', 'candidate'],
     ['He was shouting so _asked him to step outside.', 'candidate'],

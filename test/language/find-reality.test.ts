@@ -60,7 +60,7 @@ const table: Readonly<Record<Reality, readonly string[]>> = {
     "In my previous role I'd open the post and _sort it.",
     'I would usually _call the family first.',
     'Whenever a driver was late I would _call the family.',
-    "I'd _call the family every time a driver was late.",
+    "I'd _call the family whenever a driver was late.",
     "When a driver was late I'd _call the family.",
     'Breathe. _Listen first.',
     '_Check the order, then call them.',
