@@ -82,7 +82,11 @@ export function awaitedForm(words: readonly Word[]): 'base' | 'participle' | nul
   }
   // "What I did was call the depot and …", "I let him sit and …"
   const verbs = words.filter(({ tag }) => tag === 'V');
-  return verbs.length > 1 && verbs.at(-1)?.form === 'base' ? 'base' : null;
+  const end = verbs.at(-1);
+  // "I had a guest come in and …"
+  const isHad = end && words[words.indexOf(end) - 1]?.lemma === 'have';
+  const isBase = end?.form === 'base' || (end?.form === 'participle' && end.norm === end.lemma && !isHad);
+  return verbs.length > 1 && isBase ? 'base' : null;
 }
 
 /**

@@ -57,7 +57,7 @@ export function findAgent(
     ? 'candidate'
     : named === 'other' && isServed(words, verbAt)
       ? 'customer'
-      : (enabled(words, limit) ?? (named === 'none' && timed ? null : named));
+      : (enabled(words, limit, named ?? before) ?? (named === 'none' && timed ? null : named));
   // "was refunded | and given a voucher"
   const passive =
     isPassive(words, verbAt) ??
@@ -148,11 +148,14 @@ function isOwnWay(words: readonly Word[], verbAt: number): boolean {
   return words.slice(0, verbAt).some(({ norm }) => norm === 'my');
 }
 
-/** "My manager let me refund her": the refund is the candidate's. */
-function enabled(words: readonly Word[], verbAt: number): Agent | null {
+/** "My manager let me refund her": the refund is the candidate's. `by`: who let it happen */
+function enabled(words: readonly Word[], verbAt: number, by: Agent | null): Agent | null {
   const bothered = isBothered(words, verbAt);
   if (bothered) return 'customer';
   const verb = words.slice(verbAt).findIndex(({ lemma, tag }) => tag === 'V' && enabling.has(lemma));
+  // "She wouldn't let me speak", "he refused to let me explain": what they did.
+  const isRefused = words.some(({ tag, lemma }) => tag === 'NEG' || lemma === 'refuse' || lemma === 'never');
+  if (by === 'customer' || (isRefused && by !== null)) return null;
   const object = verb < 0 || verb > 3 ? undefined : words[verbAt + verb + 1]?.norm;
   return object === 'me' ? 'candidate' : object === 'us' ? 'we' : null;
 }

@@ -57,6 +57,16 @@ function realityOf(
 ): Reality {
   if (last && isWished(last)) return 'counterfactual';
   const own = findReality(part, { asked: completes, speech: heard !== null });
+  // "She cried | and let me help her": told, not offered.
+  const verb = part[mainVerb(part)];
+  const goesOn = part[0]?.tag === 'CONJ' && verb?.lemma === 'let';
+  if (
+    goesOn &&
+    own === 'planned' &&
+    last?.reality === 'done' &&
+    last.words[mainVerb(last.words)]?.form === 'past'
+  )
+    return 'done';
   if (own !== 'done' && own !== 'habitual') return own;
   const isSaidLater = heard?.spoken && heard.reality !== 'done' && heard.reality !== 'habitual';
   if (isSaidLater) return isWhatWasDone(part, heard) ? own : heard.reality;

@@ -35,14 +35,28 @@ function isFiniteVerb({ tag, form }: Word, previous: Word | undefined): boolean 
   return isForm && before !== 'CONJ' && before !== 'PUNCT' && !(previous && isAuxiliary(previous));
 }
 
-/** "I had a guest call me useless": what somebody is said to have had done to them. */
+/** One of many: of "the guest" it may be told that the candidate had them do something, of "a guest" hardly. */
+const anyOf = new Set(['a', 'an', 'one', 'another', 'some', 'several', 'many', 'two', 'three']);
+
+/** "I had a guest call me useless", "I've had tenants slam the door": what somebody is said to have had done to them. */
 export function isBothered(words: readonly Word[], verbAt: number): boolean {
-  const [verb, ...rest] = words.slice(verbAt);
-  if (verb?.lemma !== 'have' || rest[0]?.tag !== 'DET') return false;
+  const have = words.findLastIndex(
+    ({ lemma, tag }, i) => i >= verbAt && i < verbAt + 4 && tag === 'V' && lemma === 'have',
+  );
+  if (have < 0 || words[verbAt]?.lemma !== 'have') return false;
+  const rest = words.slice(have + 1).filter(({ tag }) => tag !== 'R');
   const noun = rest.findIndex(({ tag }) => tag === 'N');
-  const [act, object] = rest.slice(noun + 1).filter(({ tag }) => tag !== 'R');
-  if (noun < 0 || noun > 3 || !customerNouns.has(rest[noun]?.lemma ?? '')) return false;
-  return act?.tag === 'V' && act.form === 'base' && /^(?:me|us|my|our|at)$/u.test(object?.norm ?? '');
+  const person = rest[noun];
+  const [act, object] = rest.slice(noun + 1);
+  if (person === undefined || noun > 3 || !customerNouns.has(person.lemma)) return false;
+  if (!rest.slice(0, noun).every(({ tag }) => ['DET', 'A', 'NUM', 'PRON'].includes(tag))) return false;
+  // "come": its base is its participle.
+  if (act?.tag !== 'V' || !(act.form === 'base' || (act.form === 'participle' && act.norm === act.lemma)))
+    return false;
+  const opener = rest[0]?.norm ?? '';
+  const isAny =
+    anyOf.has(opener) || rest[0]?.tag === 'NUM' || (person.norm !== person.lemma && opener !== 'the');
+  return isAny || /^(?:me|us|my|our|at)$/u.test(object?.norm ?? '');
 }
 
 /** "Only when he had calmed down did I explain": the main clause comes last, verb first. */

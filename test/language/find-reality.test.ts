@@ -49,6 +49,8 @@ const table: Readonly<Record<Reality, readonly string[]>> = {
     'He _come in drunk.',
     "He wouldn't _listen.",
     'Rather than _argue, I listened.',
+    'He sat down and _let me help him.',
+    'I once had a parent come in and _curse me.',
   ],
   habitual: [
     'I _listen to them.',
@@ -98,6 +100,7 @@ const table: Readonly<Record<Reality, readonly string[]>> = {
     'I could _offer her a room.',
     'I told him I was going to _ring the depot.',
     'I would calm her by listening, _keeping my voice down.',
+    'Take a seat and _let me check.',
     'I said, _let me check.',
   ],
   hypothetical: [
