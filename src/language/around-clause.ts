@@ -12,7 +12,7 @@ import { isAuxiliary } from './tag-words.ts';
 export type Range = readonly [from: number, to: number];
 
 /** For words that are read without what is around them. */
-export const alone = { before: null, antecedent: null, perfect: false };
+export const alone = { before: null, antecedent: null, perfect: false, passive: false };
 
 /** The punctuation right before a clause, or nothing. */
 export function markBefore(words: readonly Word[], [from]: Range): string {

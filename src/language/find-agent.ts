@@ -25,6 +25,8 @@ export interface Surroundings {
   readonly antecedent: Agent | null;
   /** The clause before has "have" and a participle: "I'd checked it | and spoken to him". */
   readonly perfect: boolean;
+  /** It goes on with the passive of the clause before: "I was sworn at | and spat at". */
+  readonly passive: boolean;
 }
 
 /** "My first step is to …": what the candidate does. */
@@ -42,7 +44,7 @@ const opening = new Set(['V', 'MD', 'TO', 'PREP', 'WH']);
 /** Names the clause's agent. The caller notes the clause's people in `referents` afterwards. */
 export function findAgent(
   words: readonly Word[],
-  { before, antecedent, perfect }: Surroundings,
+  { before, antecedent, perfect, passive: goesOn }: Surroundings,
   referents: Referents,
 ): Subject {
   const verbAt = words.findIndex((word) => word.tag === 'V' || word.tag === 'MD');
@@ -61,7 +63,9 @@ export function findAgent(
   // "was refunded | and given a voucher"
   const passive =
     isPassive(words, verbAt) ??
-    (found === null && before !== null && !perfect && isBareParticiple(words[verbAt]) ? 'event' : null);
+    (found === null && before !== null && (goesOn || (!perfect && isBareParticiple(words[verbAt])))
+      ? 'event'
+      : null);
   // "got shouted at, | stayed calm"
   const subject = found ?? before ?? (passive === 'event' ? 'candidate' : 'none');
   const doer =

@@ -1,6 +1,10 @@
 /** Passives: whether something was done to the subject, and by whom. */
 
+import type { Range } from './around-clause.ts';
 import type { Word } from './clause.ts';
+import { thirdPersons } from './name-of.ts';
+import { hasOwnObject } from './object-relative.ts';
+import { servingVerbs } from './people.ts';
 import type { Agent } from './status.ts';
 import { isAuxiliary } from './tag-words.ts';
 
@@ -24,6 +28,45 @@ export function isPassive(words: readonly Word[], verbAt: number): 'event' | 'st
     be ||= word.lemma === 'be' || word.lemma === 'get';
   }
   return null;
+}
+
+/** What is done to people: without an object it was done to the subject. */
+const suffered = new Set(
+  'threaten insult abuse push punch hit kick grab mock ridicule blame accuse ignore harass bully humiliate belittle praise promote'.split(
+    ' ',
+  ),
+);
+
+/** "I was sworn at, | spat at | and threatened", "she was told, | refunded": a further verb to the same "was". */
+export function isFurtherPassive(words: readonly Word[], ranges: readonly Range[], k: number): boolean {
+  const [from, to] = ranges[k] as Range;
+  const kind = passiveLike(words.slice(from, to));
+  if (kind === null) return false;
+  for (let i = k - 1; i >= 0 && i > k - 5; i -= 1) {
+    const part = words.slice(...(ranges[i] as Range));
+    const verb = part.findIndex(({ tag }) => tag === 'V' || tag === 'MD');
+    // "I was shouted at, | refunded him": the candidate serves, and is not served.
+    const isServed = part.slice(0, verb).some(({ tag, norm }) => tag === 'N' || thirdPersons.has(norm));
+    if (isPassive(part, verb) === 'event') return kind === 'suffered' || isServed;
+    if (passiveLike(part) === null) return false;
+  }
+  return false;
+}
+
+const intransitive = new Set(
+  'go come get apologise apologize listen empathise empathize sympathise'.split(' '),
+);
+
+/** "spat at", "and threatened by a man"; "refunded", which a customer is. */
+function passiveLike(part: readonly Word[]): 'suffered' | 'served' | null {
+  const [verb, next, after] = part.filter(({ tag }) => tag !== 'CONJ' && tag !== 'PUNCT' && tag !== 'R');
+  if (verb?.tag !== 'V' || (verb.form !== 'past' && verb.form !== 'participle')) return null;
+  if (next?.norm === 'by') return 'suffered';
+  const isLed = next?.tag === 'PREP' || next?.tag === 'TO';
+  if (isLed && (after === undefined || after.norm === 'by'))
+    return intransitive.has(verb.lemma) && next.tag === 'PREP' ? null : 'suffered';
+  if (hasOwnObject(part) || intransitive.has(verb.lemma)) return null;
+  return suffered.has(verb.lemma) ? 'suffered' : servingVerbs.has(verb.lemma) ? 'served' : null;
 }
 
 /** "I'd checked the system", but not "I'd been told". */

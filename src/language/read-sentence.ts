@@ -18,7 +18,7 @@ import {
 import { type CarriedOver, carryOver, type Told } from './carry-over.ts';
 import type { Clause, Word } from './clause.ts';
 import { findAgent, isRelative, type Subject } from './find-agent.ts';
-import { isPassive, isPerfect } from './find-passive.ts';
+import { isFurtherPassive, isPassive, isPerfect } from './find-passive.ts';
 import type { Quotation, Quotations } from './find-quotes.ts';
 import { endsReport, isAnswer, isReported, quotedBy, type Report, reportOf } from './find-voice.ts';
 import { type Flow, follow, newFlow, resumed, watched } from './flow.ts';
@@ -156,7 +156,8 @@ function readSubject(
   const mark = markBefore(words, range);
   const antecedent = antecedentOf(words, range[0], referents);
   const perfect = flow.last !== null && isPerfect(flow.last.words);
-  let subject = findAgent(part, { before: flow.before, antecedent, perfect }, referents);
+  const passive = isFurtherPassive(words, ranges, k);
+  let subject = findAgent(part, { before: flow.before, antecedent, perfect, passive }, referents);
   // "…", said the man.
   if (state.closed && !state.open && subject.dropped && saysFirst(part))
     subject = { ...subject, agent: state.closed.by.voice, dropped: false };

@@ -95,6 +95,12 @@ describe('the agent of a clause', () => {
     ['He was told to wait and _shouted at me.', 'customer'],
     ['She was refunded and _given a voucher.', 'none'],
     ['"I am not paying," _said the man.', 'customer'],
+    ['I was laughed at, _lied to and pushed by a fan.', 'none'],
+    ['I was laughed at, lied to and _pushed by a fan.', 'customer'],
+    ['I was laughed at, _apologised and walked on.', 'candidate'],
+    ['I was laughed at, walked on and _refunded him.', 'candidate'],
+    ['The guest was rung, _compensated and thanked.', 'none'],
+    ['The guest was rung, _apologised and left.', 'customer'],
     // Causing and allowing
     ['I _had the oven replaced.', 'candidate'],
     ['I _got him moved to a quieter room.', 'candidate'],
