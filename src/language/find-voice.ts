@@ -120,7 +120,8 @@ function convictionOf(
 
 function isDependent([first, second]: readonly Word[]): boolean {
   if (first === undefined) return false;
-  if (whatever.has(first.norm) || (first.norm === 'had' && second?.tag === 'PRON')) return true;
+  if (whatever.has(first.norm) || (first.norm === 'had' && (second?.tag === 'PRON' || second?.tag === 'DET')))
+    return true;
   if (['the', 'every', 'each'].includes(first.norm) && moments.has(second?.norm ?? '')) return true;
   return first.tag === 'SUB' || first.tag === 'WH' || first.norm === 'without' || first.form === 'ing';
 }

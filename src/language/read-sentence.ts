@@ -22,6 +22,7 @@ import { isFurtherPassive, isPassive, isPerfect } from './find-passive.ts';
 import type { Quotation, Quotations } from './find-quotes.ts';
 import { endsReport, isAnswer, isReported, quotedBy, type Report, reportOf } from './find-voice.ts';
 import { type Flow, follow, newFlow, resumed, watched } from './flow.ts';
+import { invertedCondition } from './inverted-condition.ts';
 import { personOf } from './name-of.ts';
 import { isPastHabit } from './past-habit.ts';
 import { reportVerbs } from './people.ts';
@@ -98,7 +99,17 @@ export function readSentence(
     const completes = heard !== null && !state.open && state.reported === 0 && mark === '';
     const fronted = k > 0 && isFronted(words, part);
     const usual = isPastHabit(words, ranges, k);
-    const told = readTold(part, { carried, last: flow.last, heard, completes, mark, fronted, usual });
+    const condition = invertedCondition(words, ranges, k);
+    const told = readTold(part, {
+      carried,
+      last: flow.last,
+      heard,
+      completes,
+      mark,
+      fronted,
+      usual,
+      condition: condition?.reality ?? null,
+    });
     clauses.push({
       ...place,
       voice: heard?.voice ?? 'candidate',
@@ -161,6 +172,8 @@ function readSubject(
   // "…", said the man.
   if (state.closed && !state.open && subject.dropped && saysFirst(part))
     subject = { ...subject, agent: state.closed.by.voice, dropped: false };
+  const condition = invertedCondition(words, ranges, k);
+  if (condition) subject = { ...findAgent(condition.rest, alone, referents), dropped: false };
   if (subject.dropped && isDangling(part)) {
     subject = subjectAhead(words, ranges.slice(k + 1), referents) ?? subject;
     if (isDoneTo(part)) subject = { ...subject, agent: 'none' };

@@ -20,15 +20,17 @@ export interface Before {
   readonly mark: string;
   /** Its sentence tells of a past time, or of every time. */
   readonly usual: boolean;
+  /** Of a condition without "if"; null for any other clause. */
+  readonly condition: Reality | null;
 }
 
 export function readTold(
   part: readonly Word[],
-  { carried, last, heard, completes, fronted, mark, usual }: Before,
+  { carried, last, heard, completes, fronted, mark, usual, condition }: Before,
 ): Told {
   const own = findPolarity(part);
   const denial = mark === '' && last !== null ? denialOf(last, part) : null;
-  const reality = realityOf(part, last, heard, completes);
+  const reality = condition ?? realityOf(part, last, heard, completes);
   const negated = denial !== null || carried?.negated || fronted;
   return {
     words: part,

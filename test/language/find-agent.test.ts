@@ -42,6 +42,9 @@ describe('the agent of a clause', () => {
     // Inversion
     ['At no point _did I tell her.', 'candidate'],
     ['Never once _did he listen.', 'customer'],
+    ['Should a parent _become angry, I would wait.', 'customer'],
+    ['Had the parent _written to us, we would have known.', 'customer'],
+    ['Had the lamp _mended, then rang her.', 'candidate'],
     // Dropped and carried over
     ['_Rang the depot. Got her a taxi.', 'candidate'],
     ['Rang the depot. _Got her a taxi.', 'candidate'],

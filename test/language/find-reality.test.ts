@@ -51,6 +51,8 @@ const table: Readonly<Record<Reality, readonly string[]>> = {
     'Rather than _argue, I listened.',
     'He sat down and _let me help him.',
     'I once had a parent come in and _curse me.',
+    'Had the lamp _mended and rang her.',
+    'Had a parent _written to us who would not wait.',
   ],
   habitual: [
     'I _listen to them.',
@@ -106,6 +108,9 @@ const table: Readonly<Record<Reality, readonly string[]>> = {
   hypothetical: [
     'If a customer _shouts, I listen.',
     'Unless he _calms down, I end the call.',
+    'Should a parent _become angry, I would wait.',
+    'Were she to _complain, I would wait.',
+    'I would wait, should she _complain.',
     'I might have _raised my voice.',
   ],
   counterfactual: [
@@ -137,6 +142,8 @@ const table: Readonly<Record<Reality, readonly string[]>> = {
     "I wish I'd _asked him.",
     'If I had _listened, she would have stayed.',
     'Had I _listened, she would have stayed.',
+    'Had the parent _written to us, we would have known.',
+    'Should I have _waited?',
     'I was going to tell her I _was sorry.',
     'Did I _shout at him? No.',
   ],
