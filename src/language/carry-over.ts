@@ -1,6 +1,7 @@
 /** What a clause takes over from the one before it: "I didn't shout | or swear", "I would listen | and apologise", "It's not that | I forgot". */
 
 import type { Word } from './clause.ts';
+import { isPerfect } from './find-passive.ts';
 import type { Polarity } from './find-polarity.ts';
 import { mainVerb } from './find-reality.ts';
 import type { Reality } from './status.ts';
@@ -95,6 +96,7 @@ export function awaitedForm(words: readonly Word[]): 'base' | 'participle' | nul
  */
 export function denialOf(last: Told, words: readonly Word[]): 'turned' | 'unsaid' | null {
   const first = words[0];
+  if (isNotMe(last, words) || isAnythingBut(last, words)) return 'turned';
   if (!first || !(first.norm === 'that' || ['PRON', 'DET', 'N'].includes(first.tag))) return null;
   const own = last.words.filter(({ tag }) => tag !== 'PUNCT' && tag !== 'R');
   const end = own.at(-1);
@@ -109,7 +111,39 @@ export function denialOf(last: Told, words: readonly Word[]): 'turned' | 'unsaid
   const at = own.findLastIndex(({ tag }) => tag === 'V');
   const near = own.length - at <= (first.norm === 'that' ? 5 : 2);
   const verb = near ? (own[at]?.lemma ?? '') : '';
-  return opinions.has(verb) ? 'turned' : telling.has(verb) ? 'unsaid' : null;
+  return opinions.has(verb) ? 'turned' : telling.has(verb) && isUnsaid(own, words) ? 'unsaid' : null;
+}
+
+/** "I didn't tell her | I was sorry", but not "… that we had lost it" or "nobody told her that …": that was so all the same. */
+function isUnsaid(own: readonly Word[], words: readonly Word[]): boolean {
+  const isOwn = own.some(({ norm }, i) => i < 2 && (norm === 'i' || norm === 'we')) || own[0]?.tag === 'V';
+  return isOwn && !isPerfect(words);
+}
+
+/** "It wasn't me | who cancelled it" */
+function isNotMe(last: Told, [first]: readonly Word[]): boolean {
+  const own = last.words.filter(({ tag }) => tag !== 'PUNCT' && tag !== 'R');
+  if (last.polarity !== 'negated' || own.length > 5 || (first?.norm !== 'who' && first?.norm !== 'that'))
+    return false;
+  return own.at(-1)?.tag === 'PRON' && own.some(({ norm }, i) => norm === 'it' && own[i + 1]?.lemma === 'be');
+}
+
+/** "I did anything | but argue" */
+function isAnythingBut(last: Told, words: readonly Word[]): boolean {
+  return (
+    words[0]?.norm === 'but' &&
+    words[mainVerb(words)]?.form === 'base' &&
+    last.words.at(-1)?.norm === 'anything'
+  );
+}
+
+/** "I almost gave in | and refunded him": the second did not happen either. */
+export function isAlmost(last: Told, words: readonly Word[], mark: string): boolean {
+  const [and, verb] = words;
+  if (and?.norm !== 'and' || mark !== '' || verb?.form !== 'past' || last.reality !== 'counterfactual')
+    return false;
+  const before = last.words[mainVerb(last.words) - 1]?.norm;
+  return before === 'almost' || before === 'nearly';
 }
 
 /** "I wish | I'd asked". */

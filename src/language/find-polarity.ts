@@ -69,6 +69,7 @@ function denies(words: readonly Word[], i: number, already: number): boolean {
   if (word.norm === 'without') return i < 2 && words.slice(i + 1, i + 6).some(({ form }) => form === 'ing');
   if (word.norm === 'instead' || word.norm === 'rather' || word.norm === 'far')
     return i < 2 && ['of', 'than', 'from'].includes(next?.norm ?? '');
+  if (word.norm === 'last') return isLastThing(words.slice(i + 1, i + 6));
   if (word.norm === 'too')
     return (
       (next?.tag === 'A' || next?.tag === 'V') &&
@@ -85,6 +86,14 @@ function denies(words: readonly Word[], i: number, already: number): boolean {
   if (ending.has(word.lemma))
     return after.some(({ form, norm }) => form === 'ing' || norm === 'urge' || norm === 'temptation');
   return word.lemma === 'decide' && next?.norm === 'against';
+}
+
+const unwanted = new Set(['want', 'need', 'would', 'will', 'wish', 'intend']);
+
+/** "The last thing I wanted was to argue", but not "the last thing I did was ring her". */
+function isLastThing([thing, subject, ...verbs]: readonly Word[]): boolean {
+  if (thing?.norm !== 'thing' || subject?.tag !== 'PRON') return false;
+  return unwanted.has(verbs.find(({ tag }) => tag === 'V' || tag === 'MD')?.lemma ?? '');
 }
 
 /** "refrained from", "held back from", "stopped myself from" */

@@ -144,6 +144,13 @@ function isPlan(verb: Word, next: readonly Word[], before: readonly Word[]): boo
     );
   }
   if (verb.lemma === 'have') {
+    // "I'd been about to ring"
+    if (
+      first?.norm === 'been' &&
+      (second?.norm === 'about' || second?.norm === 'going') &&
+      third?.tag === 'TO'
+    )
+      return true;
     const object = next.slice(0, 4).find(({ norm }) => norm === 'intention' || norm === 'intentions');
     return object !== undefined || (wishing.has(first?.lemma ?? '') && second?.tag === 'TO');
   }

@@ -1,6 +1,6 @@
 /** What a clause tells, seen together with the clause before it and whoever is speaking: affirmed or denied, real or not. */
 
-import { awaitedForm, type CarriedOver, denialOf, isWished, type Told } from './carry-over.ts';
+import { awaitedForm, type CarriedOver, denialOf, isAlmost, isWished, type Told } from './carry-over.ts';
 import type { Word } from './clause.ts';
 import { findPolarity, type Polarity } from './find-polarity.ts';
 import { findReality, isTimeless, mainVerb } from './find-reality.ts';
@@ -31,11 +31,18 @@ export function readTold(
   const own = findPolarity(part);
   const denial = mark === '' && last !== null ? denialOf(last, part) : null;
   const reality = condition ?? realityOf(part, last, heard, completes);
+  const isLost = carried !== null && last !== null && isAlmost(last, part, mark);
   const negated = denial !== null || carried?.negated || fronted;
   return {
     words: part,
     polarity: denial === 'turned' ? opposite(own) : negated ? 'negated' : own,
-    reality: carried?.governed && last ? last.reality : usual && heard === null ? habitOf(reality) : reality,
+    reality: isLost
+      ? 'counterfactual'
+      : carried?.governed && last
+        ? last.reality
+        : usual && heard === null
+          ? habitOf(reality)
+          : reality,
     denied: denial !== null,
     awaits: awaitedForm(part) ?? (carried?.governed ? (last?.awaits ?? null) : null),
   };

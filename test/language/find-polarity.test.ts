@@ -45,6 +45,10 @@ describe('polarity', () => {
     'i _said dont worry',
     "Don't argue, just _listen.",
     "Stay calm, don't argue, and always _say sorry.",
+    'The last thing I _did was lock the till.',
+    'Nobody had told him that the room _was taken.',
+    "I didn't tell him that we _had sold it.",
+    "It wasn't a man who _shouted.",
   ])('affirmed: %s', (text) => {
     expect(clauseAt(text).polarity).toBe('affirmed');
   });
@@ -87,6 +91,9 @@ describe('polarity', () => {
     'I _stopped myself from answering back.',
     'I _decided against charging him.',
     'Never once during that call did I _say sorry.',
+    'The last thing I _wanted was to upset him.',
+    "The last thing I'd _do is shout.",
+    'I did everything and anything but _shout.',
     // Carried over
     "I didn't shout or _swear.",
     "I didn't argue, _interrupt or walk away.",
@@ -94,6 +101,8 @@ describe('polarity', () => {
     'I sent it without testing it or _asking her.',
     'Never once in that call, which lasted an hour, did I _say sorry.',
     // Denied from outside
+    "It wasn't me who _sold it.",
+    "I didn't tell him that I _was sorry.",
     "I wasn't brave enough to tell them the flight _would not go.",
     "I wouldn't admit to her that the mix-up _was down to me.",
     "It's not that I _apologised.",

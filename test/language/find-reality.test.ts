@@ -53,6 +53,8 @@ const table: Readonly<Record<Reality, readonly string[]>> = {
     'I once had a parent come in and _curse me.',
     'Had the lamp _mended and rang her.',
     'Had a parent _written to us who would not wait.',
+    'I almost gave up, but _sold it to him.',
+    'I almost gave up, and then _sold it to him.',
   ],
   habitual: [
     'I _listen to them.',
@@ -144,6 +146,8 @@ const table: Readonly<Record<Reality, readonly string[]>> = {
     'Had I _listened, she would have stayed.',
     'Had the parent _written to us, we would have known.',
     'Should I have _waited?',
+    'I almost gave up and _sold it to him.',
+    "I'd been about to _leave when she rang.",
     'I was going to tell her I _was sorry.',
     'Did I _shout at him? No.',
   ],
