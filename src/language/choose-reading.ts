@@ -16,6 +16,8 @@ const beforeIng = new Set(
 /** Verbs that make or watch somebody do something. */
 const causing = new Set(['let', 'make', 'help', 'see', 'hear', 'watch']);
 
+const owners = new Set(['mine', 'ours', 'hers', 'theirs', 'yours']);
+
 type Test = (reading: Reading) => boolean;
 type Form = Reading['form'];
 
@@ -47,6 +49,9 @@ export function chooseReading(
     return pick(isSaying);
   if (earlier?.tag === 'TO') return pick(isVerb('base'), isVerb('ing'));
   if (earlier?.tag === 'MD' || (earlier?.lemma === 'do' && earlier.tag === 'V')) return pick(isVerb('base'));
+  // "What I did was call her"
+  if (earlier?.lemma === 'be' && before[before.lastIndexOf(earlier) - 1]?.lemma === 'do')
+    return pick(isVerb('base'));
   if (earlier?.lemma === 'be' || earlier?.lemma === 'get')
     return pick(isVerb('ing'), isVerb('participle'), isAdjective);
   if (earlier?.lemma === 'have' && earlier.tag === 'V') return pick(isVerb('participle'));
@@ -67,6 +72,8 @@ export function chooseReading(
     const present = isObject(next) ? [isVerb('base', 'third')] : parallel ? [isVerb('third')] : [];
     return pick(isVerb('past', 'ing'), ...present);
   }
+  // "A colleague of mine rang"
+  if (owners.has(previous.norm)) return pick(isVerb('past', 'third'));
   if (previous.tag === 'SUB' || (previous.tag === 'V' && beforeIng.has(previous.lemma)))
     return pick(isVerb('ing'));
   // "let him vent"

@@ -193,6 +193,9 @@ function namedSubject(words: readonly Word[], limit: number, referents: Referent
 /** "Last week | the manager …", "Two days later | she …", "That | morning …": who acts comes after it, and no verb between. */
 function leadsToSubject(words: readonly Word[], i: number, referents: Referents): boolean {
   if (words[i]?.tag === 'DET') return words[i + 1]?.tag === 'N';
+  // "No sooner had I …", "Not a word did she …"
+  const verb = words[i + 1];
+  if (verb && isAuxiliary(verb) && invertedForms.has(words[i + 2]?.norm ?? '')) return true;
   const next = words[i + 1]?.norm === 'later' || words[i + 1]?.norm === 'ago' ? words[i + 2] : words[i + 1];
   if (next === undefined) return false;
   if (next.tag === 'DET') return next.norm !== "'s" && !quantities.has(next.norm);

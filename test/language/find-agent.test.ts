@@ -45,6 +45,12 @@ describe('the agent of a clause', () => {
     ['Should a parent _become angry, I would wait.', 'customer'],
     ['Had the parent _written to us, we would have known.', 'customer'],
     ['Had the lamp _mended, then rang her.', 'candidate'],
+    ['No sooner _had I sat down than she rang.', 'candidate'],
+    ['Thing is she _was right.', 'customer'],
+    ['What I can do _is ring them.', 'candidate'],
+    ['A neighbour of hers _complained.', 'none'],
+    ['A manager of ours _shouted at her, and I stepped in.', 'other'],
+    ['A manager of ours shouted at her, and I _stepped in.', 'candidate'],
     // Dropped and carried over
     ['_Rang the depot. Got her a taxi.', 'candidate'],
     ['Rang the depot. _Got her a taxi.', 'candidate'],
