@@ -79,6 +79,8 @@ export function chooseReading(
   // "let him vent"
   if (previous.tag === 'PRON' && causing.has(before.at(-2)?.lemma ?? ''))
     return pick(isVerb('base'), isVerb('ing'));
+  // "a card from her saying …"
+  if (previous.tag === 'PRON') return pick(isSaying);
   if (previous.tag === 'N') return afterNoun(previous, before.at(-2), next, nextReadings, pick, first);
   return earlier?.tag === 'PREP' ? pick(isVerb('ing'), isNoun) : first;
 }

@@ -220,6 +220,9 @@ function isObject(words: readonly Word[], i: number): boolean {
   }
   // "In retail people complain"
   if (words[k + 1]?.tag === 'N' && k + 1 < i) return false;
+  // "In my time as a booking clerk": what the candidate was.
+  const isRole = words[k]?.norm === 'as' && /^an?$/u.test(words[k + 1]?.norm ?? '') && words[i]?.tag === 'N';
+  if (isRole && !['V', 'MD'].includes(words[i + 1]?.tag ?? '')) return true;
   // "In the end | she …"
   if (words[k]?.tag !== 'PREP' || subjectForms.has(words[i]?.norm ?? '')) return false;
   const counted = words[k - 1];

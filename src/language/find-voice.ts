@@ -6,6 +6,7 @@ import { withoutCries } from './cries.ts';
 import type { Quotation } from './find-quotes.ts';
 import { thirdPersons } from './name-of.ts';
 import { reportVerbs, speechVerbs } from './people.ts';
+import { voiceBefore } from './report-noun.ts';
 import { answersAtOnce, goesOnByItself } from './run-on.ts';
 import type { Agent, Reality, Voice } from './status.ts';
 
@@ -72,8 +73,8 @@ export function reportOf(
   whom: (word: Word, previous: Word | undefined) => Agent | null,
 ): Report | null {
   const content = withoutCries(words.filter((word) => word.tag !== 'PUNCT' && word.tag !== 'R'));
-  if (content[0]?.norm === 'according' || content[1]?.norm === 'according')
-    return { ...unsaid, voice: 'customer', spoken: false, agent: 'customer' };
+  const before = voiceBefore(content, whom);
+  if (before !== null) return { ...unsaid, voice: before, spoken: before === 'candidate', agent: before };
   const at = content.findIndex(
     (word, i) =>
       word.tag === 'V' &&

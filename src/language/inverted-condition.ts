@@ -28,10 +28,14 @@ export function invertedCondition(
   return isPerfect && !isNote && isImagined(words, ranges, k) ? { reality: 'counterfactual', rest } : null;
 }
 
+/** The main clause is nearer: the look around stays short on any text. */
+const farthest = 30;
+
 /** "…, we would have helped" */
 function isImagined(words: readonly Word[], ranges: readonly Range[], k: number): boolean {
   const [from, to] = ranges[k] as Range;
-  return words.some(({ lemma }, i) => (i < from || i >= to) && imagining.has(lemma));
+  const around = [...words.slice(Math.max(0, from - farthest), from), ...words.slice(to, to + farthest)];
+  return around.some(({ lemma }) => imagining.has(lemma));
 }
 
 const imagining = new Set(['would', 'could', 'might']);

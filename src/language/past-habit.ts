@@ -16,8 +16,9 @@ const frequent = new Set(['often', 'usually', 'normally', 'regularly', 'sometime
  */
 export function isPastHabit(words: readonly Word[], ranges: readonly Range[], k: number): boolean {
   const [from, to] = ranges[k] as Range;
-  const would = words.findIndex((word, i) => i >= from && i < to && word.lemma === 'would');
-  if (would < 0) return false;
+  const at = words.slice(from, to).findIndex(({ lemma }) => lemma === 'would');
+  if (at < 0) return false;
+  const would = from + at;
   // "I would often ring her"
   if (frequent.has(words[would + 1]?.norm ?? '')) return true;
   // "We'd both have signed it": imagined.

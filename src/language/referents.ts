@@ -1,7 +1,15 @@
 /** Remembers whom "he", "she" and "they" stand for, as the answer goes on. */
 
 import type { Word } from './clause.ts';
-import { anyonesNouns, colleagueNouns, customerNouns, femaleNouns, maleNouns, tradeNouns } from './people.ts';
+import {
+  anyonesNouns,
+  colleagueNouns,
+  customerNouns,
+  femaleNouns,
+  maleNouns,
+  roleNouns,
+  tradeNouns,
+} from './people.ts';
 
 export type Party = 'customer' | 'other';
 
@@ -49,6 +57,7 @@ export function createReferents(): Referents {
           colleaguePronoun = word.lemma === 'she' ? 'he' : 'she';
         }
         if (word.tag !== 'N' || words[i + 1]?.norm === "'s" || words[i + 1]?.tag === 'N') continue;
+        if (roleNouns.has(word.lemma)) continue;
         const party = partyOf(word, words[i - 1]);
         const pronoun = femaleNouns.has(word.lemma) ? 'she' : maleNouns.has(word.lemma) ? 'he' : null;
         if (party !== null && pronoun !== null) {
@@ -86,6 +95,6 @@ export function isHers({ norm }: Word, next: Word | undefined): boolean {
 export function partyOf(word: Word, previous: Word | undefined): Party | null {
   const modified = previous !== undefined && previous.tag === 'N' && tradeNouns.has(previous.lemma);
   if (modified && anyonesNouns.has(word.lemma)) return 'other';
-  if (colleagueNouns.has(word.lemma)) return 'other';
+  if (colleagueNouns.has(word.lemma) || roleNouns.has(word.lemma)) return 'other';
   return customerNouns.has(word.lemma) ? 'customer' : null;
 }

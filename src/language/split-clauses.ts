@@ -5,6 +5,7 @@ import type { Word } from './clause.ts';
 import type { Quotations } from './find-quotes.ts';
 import { isNextInNote } from './next-in-note.ts';
 import { colleagueNouns, customerNouns, noticingVerbs, reportVerbs } from './people.ts';
+import { isView } from './report-noun.ts';
 import { isAuxiliary } from './tag-words.ts';
 
 const subjectForms = new Set(['i', 'he', 'she', 'we', 'they', 'you', 'it', 'there']);
@@ -44,6 +45,7 @@ export function splitClauses(
       isQuote(from - 1) ||
       words[from - 1]?.norm === ':' ||
       isSaid(words, from) ||
+      (words[from - 1]?.norm === ',' && from < 6 && isView(words.slice(0, from))) ||
       (k === 1 && (isHeading(words, from) || isNothing(words, from)));
     if (last && !forced && (!verb || (!verbBefore && !isQuote(last[0]) && !isSaid(words, last[0])))) {
       last[1] = to;

@@ -150,7 +150,14 @@ function closedInContext(
   table: WordTable,
 ): Tag | 'open' {
   const nextFirst = next ? table.readings(next.norm)[0] : undefined;
-  if (norm === 'her' && next && !closedClass.has(next.norm) && !times.has(next.norm)) {
+  // "a card from her saying …"
+  if (
+    norm === 'her' &&
+    next?.norm !== 'saying' &&
+    next &&
+    !closedClass.has(next.norm) &&
+    !times.has(next.norm)
+  ) {
     if (nextFirst?.tag === 'N' || nextFirst?.tag === 'A') return 'DET';
     if (previous?.tag === 'PREP' && table.readings(next.norm).some((reading) => reading.tag === 'N'))
       return 'DET';

@@ -33,6 +33,9 @@ describe('the agent of a clause', () => {
     ['The oven _broke.', 'none'],
     ['In retail people _complain a lot.', 'customer'],
     ['With the customer beside me I _rang the bank.', 'candidate'],
+    ['A loss adjuster _came and he was late.', 'other'],
+    ['A donor _rang to complain.', 'customer'],
+    ['In my time as a booking clerk, a couple _came in.', 'customer'],
     // Several
     ['My colleague and I _moved the table.', 'we'],
     ['Me and my colleague _moved the table.', 'we'],
@@ -229,35 +232,5 @@ describe('the agent of a clause', () => {
     ['She _listened.', false],
   ])('dropped: %s %s', (text, dropped) => {
     expect(clauseAt(text).dropped).toBe(dropped);
-  });
-});
-
-describe('whom a pronoun means', () => {
-  it.each<[string, string]>([
-    ['A woman came in. I rang my manager and he _agreed.', 'other'],
-    ['A woman came in. I rang my manager and he agreed. She _thanked me.', 'customer'],
-    ['My colleague had lost it. He _was sorry.', 'other'],
-    ['My colleague had lost it. The customer complained. He _was furious.', 'customer'],
-    ['A guest complained. She _was furious.', 'customer'],
-    ['i got my supervisor and he _calmed down', 'customer'],
-    ['i got my supervisor and he _calmed him down', 'other'],
-    ['I called the fitter and she was cross. He _was still angry.', 'customer'],
-    ['guy came in drunk, _asked him to leave', 'candidate'],
-    ['customer came in cross _listened to her gave her tea', 'candidate'],
-    ['guest arrived late, kitchen closed, _made her a sandwich', 'candidate'],
-    ['customer rang about a bill, _checked account', 'candidate'],
-    ['caller was swearing, _gave two warnings', 'candidate'],
-    ['customer complained soup was cold, _took it back', 'candidate'],
-    ['customer complained soup was cold, took it back, _got chef to redo it', 'candidate'],
-    ['customer was upset so _apologised', 'candidate'],
-    ['he was shouting, _stayed calm', 'candidate'],
-    ['The woman came in, _sat down', 'customer'],
-    ['so its my fault and _i said so', 'candidate'],
-    ['so you know _took her details', 'candidate'],
-    ['I told my manager. That was at noon. It rained. She _was furious.', 'customer'],
-    ['I passed it to my manager and she _rang the depot.', 'other'],
-    ['She was crying. I told her I would ask my manager and she _calmed down.', 'customer'],
-  ])('%s %s', (text, agent) => {
-    expect(clauseAt(text).agent).toBe(agent);
   });
 });
