@@ -92,7 +92,23 @@ function tagWord(tokens: readonly Token[], i: number, before: readonly Word[], t
   const mayDescribe = previous === undefined || previous.tag === 'SUB' || previous.tag === 'PUNCT';
   if (mayDescribe && isAttributive(tokens.slice(i, i + 4), table)) return makeWord(token, norm, 'A', null);
   const reading = chooseReading(table.readings(norm), before, next, table);
-  return reading ? makeWord(token, reading.lemma, reading.tag, reading.form) : guess(token);
+  if (reading) return makeWord(token, reading.lemma, reading.tag, reading.form);
+  const isName = /^\p{Lu}/u.test(token.raw);
+  return !isName && awaitsVerb(before) && startsObject(next)
+    ? makeWord(token, norm, 'V', 'base')
+    : guess(token);
+}
+
+/** "to …", "would …", "what I did was …": whatever comes next is a verb when it has an object. */
+function awaitsVerb(before: readonly Word[]): boolean {
+  const last = before.at(-1);
+  if (last?.lemma === 'be') return before.at(-2)?.lemma === 'do';
+  return last?.tag === 'TO' || last?.tag === 'MD';
+}
+
+function startsObject(next: Token | undefined): boolean {
+  const tag = next && closedClass.get(next.norm);
+  return tag === 'DET' || tag === 'PRON';
 }
 
 /** "I sort of let him", "and you know got her another": what people say while they think. */

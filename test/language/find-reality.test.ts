@@ -33,6 +33,7 @@ const table: Readonly<Record<Reality, readonly string[]>> = {
     'Put it in the log and _rang her.',
     'What I did was ring the depot and _ask for the driver.',
     'All I did was call the bank and _post the form.',
+    'What I did was photocopy the card and _send it.',
     'I remember _calling him back.',
     "I'd _found her purse.",
     "I'd _overcharged him.",
