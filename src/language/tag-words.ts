@@ -5,6 +5,7 @@ import { isAttributive } from './attributive.ts';
 import { chooseReading, subjectPronouns } from './choose-reading.ts';
 import type { Tag, Word } from './clause.ts';
 import { closedClass } from './closed-class.ts';
+import { isFillerWord } from './filler-words.ts';
 import type { Reading, VerbForm, WordTable } from './word-table.ts';
 
 const irregularLemma: Readonly<Record<string, string>> = {
@@ -109,30 +110,6 @@ function awaitsVerb(before: readonly Word[]): boolean {
 function startsObject(next: Token | undefined): boolean {
   const tag = next && closedClass.get(next.norm);
   return tag === 'DET' || tag === 'PRON';
-}
-
-/** "I sort of let him", "and you know got her another": what people say while they think. */
-function isFillerWord(
-  tokens: readonly Token[],
-  i: number,
-  previous: Word | undefined,
-  table: WordTable,
-): boolean {
-  const [word, next, third] = tokens.slice(i, i + 3);
-  switch (word?.norm) {
-    case 'sort':
-    case 'kind':
-      return next?.norm === 'of' && previous !== undefined && subjectPronouns.has(previous.norm);
-    case 'of':
-      return previous?.tag === 'R' && (previous.norm === 'sort' || previous.norm === 'kind');
-    case 'you': {
-      const act = table.readings(third?.norm ?? '')[0];
-      const opens = previous === undefined || ['CONJ', 'SUB', 'PUNCT'].includes(previous.tag);
-      return opens && next?.norm === 'know' && act?.tag === 'V' && act.form === 'past';
-    }
-    default:
-      return word?.norm === 'know' && previous?.tag === 'R' && previous.norm === 'you';
-  }
 }
 
 const prefixes = new Set('re de un mis pre over under co'.split(' '));

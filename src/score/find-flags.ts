@@ -24,6 +24,8 @@ const inWords: ReadonlySet<FlagId> = new Set([
   'profanity',
   'personal_data',
 ]);
+/** What the candidate does to the customer: what somebody else does is none. */
+const actFlags: ReadonlySet<FlagId> = new Set(['hand_off', 'hostility', 'dishonesty']);
 /** Probability from which a sentence does: low, as it only has to rule out what no sentence supports. */
 const telling = 0.15;
 
@@ -51,7 +53,14 @@ export function findFlags(
   findings: readonly WholeAnswerFinding[],
   disputed: readonly DisputedFlag[] = [],
 ): FoundFlag[] {
-  let own: readonly Float32Array[] | undefined;
+  const ownBy = new Map<boolean, readonly Float32Array[]>();
+  const ownIn = (isAct: boolean) => {
+    const own =
+      ownBy.get(isAct) ??
+      reading.units.map((unit, i) => ownScores(unit, scores[i] as Float32Array, isAct, model.units, vectors));
+    ownBy.set(isAct, own);
+    return own;
+  };
   return flagIds.flatMap((flag, k) => {
     const wrong = disputed.filter((span) => span.flag === flag);
     const isStanding = ({ start, end }: Span) => !wrong.some((span) => span.start < end && start < span.end);
@@ -69,9 +78,7 @@ export function findFlags(
     const { sure, note } = model.thresholds.flags[k] ?? { sure: 2, note: 2 };
     let probability = weighSentence(judgeBy(scores), scores, target);
     if (probability >= note && inWords.has(flag)) {
-      own ??= reading.units.map((unit, i) =>
-        ownScores(unit, scores[i] as Float32Array, model.units, vectors),
-      );
+      const own = ownIn(actFlags.has(flag));
       const isTold = own.some((unit) => logistic(unit[target] as number) >= telling);
       const isAllOwn = own.every((unit, i) => unit === scores[i]);
       if (!isTold) probability = 0;
@@ -92,9 +99,17 @@ export function findFlags(
   });
 }
 
-/** The scores of a sentence without what others say in it: a quoted insult is not the candidate's. */
-function ownScores(unit: Unit, scores: Float32Array, model: UnitModel, vectors: WordVectors): Float32Array {
-  const clauses = unit.clauses.filter(({ voice }) => voice === 'candidate');
+/** The scores of a sentence without what others say in it, or do: a quoted insult is not the candidate's. */
+function ownScores(
+  unit: Unit,
+  scores: Float32Array,
+  isAct: boolean,
+  model: UnitModel,
+  vectors: WordVectors,
+): Float32Array {
+  const clauses = unit.clauses.filter(
+    ({ voice, agent }) => voice === 'candidate' && !(isAct && agent === 'other'),
+  );
   if (clauses.length === unit.clauses.length) return scores;
   return clauses.length === 0 ? scores.map(() => -9) : scoreUnit({ ...unit, clauses }, model, vectors);
 }

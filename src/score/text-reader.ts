@@ -82,6 +82,10 @@ function splitLong(clauses: readonly Clause[]): readonly Clause[][] {
   return parts;
 }
 
+function hasWord(clauses: readonly Clause[]): boolean {
+  return clauses.some(({ words }) => words.some(({ kind }) => kind === 'word'));
+}
+
 function unitsOf(
   { sentences: written }: Document,
   clauses: readonly Clause[],
@@ -95,7 +99,8 @@ function unitsOf(
     if (last && last[0]?.sentence === clause.sentence) last.push(clause);
     else sentences.push([clause]);
   }
-  const parts = sentences.flatMap(splitLong);
+  // Figures and marks alone tell nothing.
+  const parts = sentences.filter(hasWord).flatMap(splitLong);
   const last = Math.max(1, parts.length - 1);
   const signalsOf = namesByClause(hits);
   return parts.map((own, i) => ({
