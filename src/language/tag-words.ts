@@ -163,7 +163,9 @@ function closedInContext(
     (subjectPronouns.has(previous.norm) || previous.tag === 'MD' || previous.tag === 'TO')
   )
     return 'open';
-  if (norm === 'that' && next && nextFirst?.tag === 'N' && !closedClass.has(next.norm)) return 'DET';
+  // "told him that tickets …": of several it would be "those".
+  const isOne = nextFirst?.tag === 'N' && (nextFirst.lemma === next?.norm || !next?.norm.endsWith('s'));
+  if (norm === 'that' && next && isOne && !closedClass.has(next.norm)) return 'DET';
   // "during that call"
   if (norm === 'that' && previous?.tag === 'PREP' && nextFirst) return 'DET';
   if (norm === 'round' && (previous?.tag === 'DET' || previous?.tag === 'A')) return 'open';

@@ -27,7 +27,6 @@ const notByCustomer: ReadonlySet<ElementId> = new Set([
   'policy',
   'expectations',
   'rationale',
-  'philosophy',
   'reflection',
 ]);
 /** Acts that a denial undoes: "I didn't apologise". Of others the denial is the thing itself: "I didn't interrupt". */

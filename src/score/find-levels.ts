@@ -3,23 +3,22 @@
 import type { WordVectors } from '../language/word-vectors.ts';
 import { type ElementId, elementIds, type Level } from '../rubric/element.ts';
 import type { QuestionType } from '../rubric/question.ts';
-import type { Span } from '../text/document.ts';
-import { claimedTarget, scoreUnit, shownTarget, type UnitModel } from './classifier.ts';
+import { claimedTarget, shownTarget, type UnitModel } from './classifier.ts';
 import { creditUnit } from './credit-unit.ts';
 import { makeCreditor, type Told } from './credited-part.ts';
+import { findEvidence } from './find-evidence.ts';
 import type { Hit } from './find-signals.ts';
 import { judge } from './judge.ts';
 import type { Model } from './model.ts';
 import { elementInput } from './pool-units.ts';
 import type { Evidence } from './scorecard.ts';
 import type { Reading } from './text-reader.ts';
-import type { Unit } from './unit-features.ts';
 import { weighSentence } from './weigh-sentence.ts';
 
 /** What the rest of an answer is like speaks for a level, but for what is shown some sentence must at least hint at it. */
 const leastShownIn = -1.5;
 /** From this score on a sentence tells the element likely enough to be asked whether it may. */
-export const tellingScore = -1;
+const tellingScore = -1;
 
 export interface FoundElement {
   readonly level: Level;
@@ -52,7 +51,7 @@ export function findLevels<Id extends ElementId>(
     const level = higher(learned, ruledLevel(id, unweighed, type));
     return [
       id,
-      { level, evidence: level === 0 ? [] : evidenceOf(id, k, level, hits, reading, scores, model, vectors) },
+      { level, evidence: level === 0 ? [] : findEvidence(id, level, hits, told, model.units, vectors) },
     ];
   });
   return Object.fromEntries(found) as Record<Id, FoundElement>;
@@ -114,69 +113,4 @@ export function ruledLevel(id: ElementId, hits: readonly Hit[], type: QuestionTy
     level = higher(level, planned ? 1 : signal.signal.level);
   }
   return id === 'action' && level === 2 && hits.length < 2 ? 1 : level;
-}
-
-/** The clauses in which signals fired first; then the sentences that the classifier is sure of, or at least the best one. */
-function evidenceOf(
-  id: ElementId,
-  k: number,
-  level: Level,
-  hits: readonly Hit[],
-  reading: Reading,
-  scores: readonly Float32Array[],
-  model: Model,
-  vectors: WordVectors,
-): Evidence[] {
-  const evidence: Evidence[] = [];
-  const quote = (span: Span, signal: string) => {
-    if (!evidence.some(({ start, end }) => start < span.end && span.start < end))
-      evidence.push({ start: span.start, end: span.end, signal });
-  };
-  for (const { clause, start, end, signal } of hits)
-    quote({ start: Math.min(start, clause.start), end: Math.max(end, clause.end) }, signal.name);
-  const target = level === 2 ? shownTarget(k) : claimedTarget(k);
-  const ranked = reading.units
-    .map((unit, i) => ({ unit, score: scores[i]?.[target] ?? -9 }))
-    .sort((a, b) => b.score - a.score);
-  for (const [rank, { unit, score }] of ranked.entries()) {
-    if (score < 0 && (rank > 0 || hits.length > 0)) break;
-    if (rank >= 3) break;
-    quote(bestClause(unit, target, model, vectors), `${id}.learned`);
-  }
-  return evidence.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** Of a long sentence, the clause that tells the element best; of a short one, all of it. */
-function bestClause(
-  unit: Unit,
-  target: number,
-  model: Model,
-  vectors: WordVectors,
-): { start: number; end: number } {
-  const whole = { start: unit.clauses[0]?.start ?? 0, end: unit.clauses.at(-1)?.end ?? 0 };
-  if (unit.clauses.length < 2 || whole.end - whole.start < 80) return whole;
-  let best = whole;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const [i, scores] of clauseScores(unit, model, vectors).entries()) {
-    const score = scores[target] as number;
-    const clause = unit.clauses[i];
-    if (clause && score > bestScore) {
-      bestScore = score;
-      best = { start: clause.start, end: clause.end };
-    }
-  }
-  return best;
-}
-
-/** Of a unit's clauses, each scored alone: several elements ask for the same ones. */
-const scoredClauses = new WeakMap<Unit, readonly Float32Array[]>();
-
-function clauseScores(unit: Unit, model: Model, vectors: WordVectors): readonly Float32Array[] {
-  const scores =
-    scoredClauses.get(unit) ??
-    unit.clauses.map((clause) =>
-      scoreUnit({ ...unit, clauses: [clause], signals: [] }, model.units, vectors),
-    );
-  scoredClauses.set(unit, scores);
-  return scores;
 }
