@@ -33,6 +33,11 @@ it.each(library.questions.map((question) => [question.id, question] as const))('
 
   expect(strong.flags, 'the strong sample raises no flag').toEqual([]);
   expect(strong.score, 'the strong sample').toBeGreaterThanOrEqual(90);
+  const short = Object.entries(strong.elements).filter(([, { expected, level }]) => expected && level < 2);
+  expect(
+    short.map(([id]) => id),
+    'expected elements that the strong sample does not show',
+  ).toEqual([]);
 
   expect(strong.score - flawed.score, 'from flawed to strong').toBeGreaterThanOrEqual(40);
 
