@@ -47,7 +47,7 @@ function checkSignals(file: File, library: Library, checkSignal?: CheckSignal): 
   ];
   return pagesOf.flatMap(({ target, signals: list, path }) =>
     list.flatMap((signal): Problem[] => {
-      const at = (part: Path) => file.locate(signalPath(partOf(file.raw, path), path, signal.id, part));
+      const at = (part: Path) => file.locate(signalPath(partOf(file.raw, path), path, signal, part));
       const twin = pages[target]?.signals.find(({ id }) => id === signal.id);
       if (twin !== undefined) {
         const message = `"${target}" has a signal "${signal.id}" already`;

@@ -55,21 +55,19 @@ export function checkQuestions(
   const topics = new Set(beside?.topics.map((topic) => topic.id));
   for (const { value } of files) if (value !== null) topics.add(value.topic.id);
   for (const file of files) {
+    for (const { id, index } of file.value?.named.filter(({ isChange }) => !isChange) ?? []) {
+      const found = file.locate(['questions', index, 'id']);
+      const first = taken.get(id);
+      if (first === undefined) {
+        taken.set(id, `${found.at.file}:${found.at.line}`);
+        continue;
+      }
+      const message = `the id "${id}" is taken already, in ${first}`;
+      const hint = shipped.has(id) ? takenByCoach : 'give this question a name of its own';
+      problems.push({ code: 'duplicate-id', message, ...found, hint });
+    }
     for (const { fields, index } of file.value?.questions ?? []) {
       const at = (...path: (string | number)[]) => file.locate(['questions', index, ...path]);
-      const first = taken.get(fields.id);
-      if (first !== undefined) {
-        const message = `the id "${fields.id}" is taken already, in ${first}`;
-        problems.push({
-          code: 'duplicate-id',
-          message,
-          ...at('id'),
-          hint: shipped.has(fields.id) ? takenByCoach : 'give this question a name of its own',
-        });
-      } else {
-        const place = at('id').at;
-        taken.set(fields.id, `${place.file}:${place.line}`);
-      }
       if (fields.topic !== undefined && !topics.has(fields.topic)) {
         const message = `"${fields.topic}" is not a topic of any file`;
         const hint = didYouMean(fields.topic, [...topics]);
@@ -88,15 +86,19 @@ const takenByCoach =
 /** A file says once what changes in a question. */
 function checkChanges(file: ParsedFile<QuestionFile>, topics: ReadonlySet<string>): Problem[] {
   const first = new Map<string, number>();
-  return (file.value?.changes ?? []).flatMap(({ fields, index }) => {
+  const twice = (file.value?.named.filter(({ isChange }) => isChange) ?? []).flatMap(
+    ({ id, index }): Problem[] => {
+      const found = file.locate(['questions', index, 'id']);
+      const line = first.get(id);
+      first.set(id, line ?? found.at.line);
+      if (line === undefined) return [];
+      const message = `"${id}" is changed already, in line ${line}`;
+      return [{ code: 'duplicate-id', message, ...found, hint: 'say everything in one place' }];
+    },
+  );
+  const inside = (file.value?.changes ?? []).flatMap(({ fields, index }) => {
     const at = (...path: (string | number)[]) => file.locate(['questions', index, ...path]);
     const problems: Problem[] = checkQuestion(fields, at);
-    const line = first.get(fields.id);
-    if (line !== undefined) {
-      const message = `"${fields.id}" is changed already, in line ${line}`;
-      problems.push({ code: 'duplicate-id', message, ...at('id'), hint: 'say everything in one place' });
-    }
-    first.set(fields.id, line ?? at('id').at.line);
     if (fields.topic !== undefined && !topics.has(fields.topic)) {
       const message = `"${fields.topic}" is not a topic of any file`;
       problems.push({
@@ -108,6 +110,7 @@ function checkChanges(file: ParsedFile<QuestionFile>, topics: ReadonlySet<string
     }
     return problems;
   });
+  return [...twice, ...inside];
 }
 
 /** Every element and flag of the codebook has its file, and the types have theirs. */
@@ -146,7 +149,7 @@ function checkSignals(files: LibraryFiles, checkSignal: CheckSignal): Problem[] 
         ({ code, message, part, hint }) => ({
           code,
           message,
-          ...file.locate(signalPath(file.raw, [], signal.id, part)),
+          ...file.locate(signalPath(file.raw, [], signal, part)),
           ...(hint === undefined ? {} : { hint }),
         }),
       ),

@@ -50,6 +50,10 @@ export function listToBank(list: QuestionList, file: string, library: Library): 
   const { id: topic, title } = topics.own;
   const bank: QuestionFile = {
     topic: { id: topic, title },
+    named: values.map((value, index) => {
+      const id = String(value.id);
+      return { id, index, isChange: shipped.has(id) };
+    }),
     questions: drafts,
     changes,
     elements: [],

@@ -87,7 +87,7 @@ export function loadBankFiles(
     problems.push(...parsed.problems);
     const own: Reach = {
       coach: false,
-      questions: new Set(parsed.value?.questions.map(({ fields }) => fields.id)),
+      questions: new Set(parsed.value?.named.filter(({ isChange }) => !isChange).map(({ id }) => id)),
       elements: parsed.value?.elements.map(({ element }) => element.id) ?? [],
     };
     const reach = joinReaches([from, own]);

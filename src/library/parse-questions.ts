@@ -13,6 +13,7 @@ import {
   questionSchema,
 } from './question-schema.ts';
 import { locatePath, type YamlFile } from './read-yaml.ts';
+import { name } from './schema-parts.ts';
 
 /** A question as the file has it; what is left out is filled in by `assembleLibrary`. */
 export interface QuestionDraft {
@@ -27,8 +28,18 @@ export interface QuestionChange {
   readonly index: number;
 }
 
+/** The id that an entry gives itself, also where something else in it is unsound. */
+export interface NamedQuestion {
+  readonly id: string;
+  readonly index: number;
+  /** Whether it changes a question that is there already. */
+  readonly isChange: boolean;
+}
+
 export interface QuestionFile extends OwnParts {
   readonly topic: Topic;
+  /** All entries with a sound id, so that one that stands twice is found whatever else is wrong with it. */
+  readonly named: readonly NamedQuestion[];
   readonly questions: readonly QuestionDraft[];
   readonly changes: readonly QuestionChange[];
 }
@@ -59,9 +70,13 @@ export function parseQuestionFile(
     const changeSchema = questionChangeSchema(known);
     const questions: QuestionDraft[] = [];
     const changes: QuestionChange[] = [];
+    const named: NamedQuestion[] = [];
     for (const [index, value] of entriesOf(yaml, 'questions').entries()) {
       const path = ['questions', index];
-      if (options.changeable?.has(idOf(value))) {
+      const id = idOf(value);
+      const isChange = options.changeable?.has(id) ?? false;
+      if (questionName.safeParse(id).success) named.push({ id, index, isChange });
+      if (isChange) {
         const fields = parsePart(changeSchema, value, yaml, path, problems);
         if (fields !== null) changes.push({ fields, index });
       } else {
@@ -71,9 +86,11 @@ export function parseQuestionFile(
     }
     if (frame !== null && !holdsSomething(yaml)) problems.push(noQuestions(yaml));
     const topic = { id, title: frame?.title ?? titleFromId(id) };
-    return { topic, questions, changes, elements: own.elements, signals: own.signals };
+    return { topic, named, questions, changes, elements: own.elements, signals: own.signals };
   });
 }
+
+const questionName = name('-');
 
 const noParts: OwnParts & { readonly ids: readonly ElementId[] } = { elements: [], signals: [], ids: [] };
 

@@ -8,8 +8,11 @@ import { checkDeadSignals, checkPatternPieces, type LocateSignal } from './check
 import { listIn, type ParsedFile, parseFile, parsePart } from './parsed-file.ts';
 import { locatePath, type Path, type YamlFile } from './read-yaml.ts';
 import { elementSchema, flagSchema, lexiconSchema, typesSchema } from './rubric-schema.ts';
-import { signalPath } from './signal-path.ts';
+import { name } from './schema-parts.ts';
+import { fieldOf, placeSignal, signalPath } from './signal-path.ts';
 import { signalSchema } from './signal-schema.ts';
+
+const signalName = name('_');
 
 /** Words that signals name as `<id>`. */
 export interface WordSet {
@@ -101,22 +104,27 @@ export function parseSignals(
   const signals = listIn(page, 'signals').flatMap((value, index) => {
     const path = [...base, 'signals', index];
     const signal = parsePart(signalSchema, value, yaml, path, problems);
-    if (signal === null) return [];
-    if (seen.has(signal.id)) {
-      const message = `the signal "${signal.id}" stands twice in this page`;
-      problems.push({ code: 'duplicate-id', message, ...locatePath(yaml, [...path, 'id']) });
+    const id = signalName.safeParse(fieldOf(value, 'id')).data;
+    if (id !== undefined) {
+      if (seen.has(id)) {
+        const message = `the signal "${id}" stands twice in this page`;
+        problems.push({ code: 'duplicate-id', message, ...locatePath(yaml, [...path, 'id']) });
+      }
+      seen.add(id);
     }
-    seen.add(signal.id);
+    if (signal === null) return [];
     for (const kind of ['hits', 'misses'] as const) {
       if (signal.examples[kind].length > 0) continue;
       const message = `the signal "${signal.id}" has no example among its "${kind}"`;
       const found = locatePath(yaml, [...path, 'examples', kind], 'key');
       problems.push({ code: 'missing-example', message, ...found });
     }
-    return [signal];
+    return [placeSignal(signal, index)];
   });
-  const at: LocateSignal = (index, part) =>
-    locatePath(yaml, signalPath(page, base, signals[index]?.id ?? '', part));
+  const at: LocateSignal = (index, part) => {
+    const signal = signals[index];
+    return locatePath(yaml, signal === undefined ? base : signalPath(page, base, signal, part));
+  };
   problems.push(...checkDeadSignals(signals, at));
   if (strict) problems.push(...checkPatternPieces(signals, at));
   return signals;

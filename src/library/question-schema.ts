@@ -4,7 +4,7 @@ import * as z from 'zod';
 import { type ElementId, elementIds } from '../rubric/element.ts';
 import { questionTypes } from '../rubric/question.ts';
 import { makeExpectsSchema } from './expects-schema.ts';
-import { choice, mapping, name, oneOrMore, prose, schema } from './schema-parts.ts';
+import { choice, mapping, name, oneOrMore, prose, refused, schema } from './schema-parts.ts';
 
 export const sectors = [
   'any',
@@ -71,6 +71,10 @@ export function questionSchema(complete: boolean, elements: readonly ElementId[]
 export function questionChangeSchema(elements: readonly ElementId[] = elementIds) {
   return mapping({
     id: name('-'),
+    type: refused(
+      'the type of a question that is there already stays as it is',
+      'leave "type" out here, or give the question an id of its own',
+    ),
     ask: prose(500).optional(),
     topic: name('-').optional(),
     ...z.object(partsOf(elements)).partial().shape,

@@ -66,12 +66,32 @@ export function oneOrMore<T extends z.ZodType>(item: T, least = 1) {
     .meta({ mayBe: 'item' });
 }
 
-/** A mapping with these keys and no others. zod carries only a text for a surplus key: the keys that are known. */
+/**
+ * A mapping with these keys and no others. zod carries only a text for a surplus key: the keys that are known.
+ * Keys that are made by `refused` are not told as known.
+ */
 export function mapping<T extends z.ZodRawShape>(shape: T) {
-  const known = Object.keys(shape).join(' ');
+  const known = Object.keys(shape)
+    .filter((key) => !isRefused(shape[key]))
+    .join(' ');
   return z.strictObject(shape, {
     error: (issue) => (issue.code === 'unrecognized_keys' ? known : undefined),
   });
+}
+
+/** A key that may not stand here, although it may elsewhere: `message` says why, and `hint` what to do. */
+export function refused(message: string, hint: string) {
+  return z
+    .unknown()
+    .superRefine((value, context) => {
+      if (value !== undefined) report(context, message, { fault: 'bad-value', hint });
+    })
+    .optional()
+    .meta({ refused: true });
+}
+
+function isRefused(field: z.core.$ZodType | undefined): boolean {
+  return field !== undefined && z.globalRegistry.get(field)?.refused === true;
 }
 
 export function whole(least: number, most: number) {

@@ -1,18 +1,28 @@
 /** Where a part of a signal stands in its file: one pattern may stand for a list, and unsound neighbours are left out of what was read. */
 
+import type { Signal } from '../rubric/signal.ts';
 import { listIn } from './parsed-file.ts';
 import type { Path } from './read-yaml.ts';
+
+/** Ids do not tell signals apart for certain: one may stand twice. */
+const places = new WeakMap<Signal, number>();
+
+/** Remembers at which place of its page's list the signal was read. */
+export function placeSignal(signal: Signal, index: number): Signal {
+  places.set(signal, index);
+  return signal;
+}
 
 type Raw = Readonly<Record<string, unknown>>;
 
 /**
  * @param page plain value of the page that holds the signals, `base` its path in the file
- * @param id the signal's
+ * @param read the signal as `placeSignal` has it
  * @param part of the signal as it was read: `['patterns', 1]`, `['examples', 'hits', 0]`
  */
-export function signalPath(page: unknown, base: Path, id: string, part: Path): Path {
+export function signalPath(page: unknown, base: Path, read: Signal, part: Path): Path {
   const signals = listIn(page, 'signals');
-  const index = signals.findIndex((signal) => fieldOf(signal, 'id') === id);
+  const index = places.get(read) ?? signals.findIndex((signal) => fieldOf(signal, 'id') === read.id);
   const signal = signals[index];
   const path = [...base, 'signals', index];
   const [key, inner, last] = part;
@@ -35,7 +45,8 @@ function entry(value: unknown, key: string, index: number): Path {
   return Array.isArray(fieldOf(value, key)) ? [key, index] : [key];
 }
 
-function fieldOf(value: unknown, key: string): unknown {
+/** The value under `key` of a plain mapping; undefined where there is none. */
+export function fieldOf(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
     ? (value as Raw)[key]
     : undefined;

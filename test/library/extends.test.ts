@@ -109,10 +109,20 @@ describe('a bank that extends coach', () => {
     [
       'a question without extends',
       change('apology', 'expects: { apology: 100 }'),
-      ['a.yaml missing-key 2:5+2', 'a.yaml missing-key 2:5+2'],
+      ['a.yaml missing-key 2:5+2', 'a.yaml missing-key 2:5+2', 'a.yaml duplicate-id 2:9+7'],
     ],
     ['signals without extends', `elements:\n  - id: apology\n${signals}`, ['a.yaml bad-extends 2:9+7']],
-    ['a type', `extends: coach\n${change('apology', 'type: technique')}`, ['a.yaml unknown-key 4:5+4']],
+    ['a type', `extends: coach\n${change('apology', 'type: technique')}`, ['a.yaml bad-value 4:11+9']],
+    [
+      'a question twice, unsound the second time',
+      `${question('dup')}${question('dup', '    levl: entry\n').slice('questions:\n'.length)}`,
+      ['a.yaml duplicate-id 5:9+3', 'a.yaml unknown-key 8:5+4'],
+    ],
+    [
+      'a change twice, unsound the first time',
+      `extends: coach\n${change('apology', 'levl: lead')}  - { id: apology, level: lead }\n`,
+      ['a.yaml unknown-key 4:5+4', 'a.yaml duplicate-id 5:11+7'],
+    ],
     ['an own question', `extends: coach\n${change('mine', 'ask: Why?')}`, ['a.yaml missing-key 3:5+2']],
     [
       'weights that miss 100',
@@ -150,6 +160,38 @@ describe('a bank that extends coach', () => {
   ])('is told when it names %s wrongly', (_, text, expected) => {
     write({ 'a.yaml': text });
     expect(faults('a.yaml').sort()).toEqual([...expected].sort());
+  });
+
+  test('says that the type of a question of coach stays', () => {
+    write({ 'a.yaml': `extends: coach\n${change('apology', 'type: technique')}` });
+    const { problems } = loadBankFiles(shippedLibrary(), [join(folder, 'a.yaml')]);
+    expect(problems[0]?.message).toBe('the type of a question that is there already stays as it is');
+    expect(problems[0]?.hint).toContain('leave "type" out here');
+    write({ 'a.yaml': `extends: coach\n${change('apology', 'levl: lead')}` });
+    const unknown = loadBankFiles(shippedLibrary(), [join(folder, 'a.yaml')]).problems;
+    expect(unknown[0]?.hint).not.toContain('type');
+  });
+
+  test('tells the faults of two signals with one id each at its own place', () => {
+    const signal = (pattern: string) =>
+      `      - id: foo\n        why: w\n        pattern: "${pattern}"\n        examples: { hits: ["I [did]."], misses: ["no"] }\n`;
+    write({
+      'a.yaml': `extends: coach\nelements:\n  - id: apology\n    signals:\n${signal('<I> {frobnicate (it')}${signal('<We> {tell} (him|her)')}`,
+    });
+    const { problems } = loadBankFiles(shippedLibrary(), [join(folder, 'a.yaml')]);
+    expect(problems.map(({ code, at }) => [code, at?.line])).toEqual([
+      ['bad-pattern', 7],
+      ['duplicate-id', 9],
+      ['bad-pattern', 11],
+    ]);
+  });
+
+  test('may change a question of the file it extends although that one is unsound', () => {
+    write({
+      'a.yaml': `extends: base.yaml\n${change('one', 'level: lead')}`,
+      'base.yaml': question('one', '    levl: entry\n'),
+    });
+    expect(faults('a.yaml')).toEqual(['base.yaml unknown-key 5:5+4']);
   });
 
   test('refuses what can be read and matches nothing, also when it is only loaded', () => {
