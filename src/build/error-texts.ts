@@ -121,7 +121,7 @@ export const errorTexts: Readonly<Record<ErrorCode, ErrorText>> = {
   },
   'example-fails': {
     means: 'A signal does not do with one of its examples what the example says.',
-    remedy: '`coach rubric explain` says at which step it fails.',
+    remedy: '`coach rubric explain` says at which step it fails, or which pattern hits it.',
   },
   'empty-file': {
     means: 'The file holds nothing to read.',

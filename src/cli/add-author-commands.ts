@@ -1,7 +1,7 @@
 /** The commands of those who write questions and rubrics, with their options: `bank` and `rubric`. */
 
 import type { Command } from 'commander';
-import { addExamples } from './command-parts.ts';
+import { addBank, addExamples } from './command-parts.ts';
 import type { World } from './world.ts';
 
 /** @param finish takes the exit status of the command that ran */
@@ -92,20 +92,25 @@ function addRubricCommands(program: Command, world: World, finish: (status: numb
   const test = rubric
     .command('test')
     .description('Run the examples that signals carry, and show those that fail with the reason.')
-    .argument('[id]', 'an element, flag, signal (empathy.sees_why) or YAML file; none: all')
-    .action(async (id) => {
+    .argument(
+      '[id]',
+      "an element, flag, signal (empathy.sees_why) or YAML file, a page's or a bank's; none: all",
+    )
+    .action(async (id, options) => {
       const { runRubricTest } = await import('./run-author.ts');
-      finish(await runRubricTest(id, world));
+      finish(await runRubricTest({ id, ...options }, world));
     });
+  addBank(test, 'elements and signals');
   addExamples(
     test,
     ['runs the examples of all signals that came with coach', 'coach rubric test'],
     ['runs those of a file of your own', 'coach rubric test my/empathy.yaml'],
+    ['runs those that a bank brings along', 'coach rubric test my-bank.yaml'],
   );
   const explain = rubric
     .command('explain')
     .description('Show how a text is read, and why signals fire in it or at which step they fail.')
-    .argument('<id>', 'an element, flag, signal (empathy.sees_why) or YAML file')
+    .argument('<id>', "an element, flag, signal (empathy.sees_why) or YAML file, a page's or a bank's")
     .argument('[text...]', 'the text; "-" or none: standard input')
     .option('--all', 'also the signals that match nowhere, and how far they come')
     .option('--json', 'as JSON')
@@ -113,6 +118,7 @@ function addRubricCommands(program: Command, world: World, finish: (status: numb
       const { runRubricExplain } = await import('./run-author.ts');
       finish(await runRubricExplain({ id, text, ...options }, world));
     });
+  addBank(explain, 'elements and signals');
   addExamples(
     explain,
     [
@@ -120,6 +126,10 @@ function addRubricCommands(program: Command, world: World, finish: (status: numb
       'coach rubric explain empathy "I did not see why she was upset."',
     ],
     ['reads a whole answer', 'coach rubric explain blame --all < answer.txt'],
+    [
+      'tries an element of a bank',
+      'coach rubric explain my_upselling --bank my-bank.yaml "I also offered her a belt."',
+    ],
   );
   const fresh = rubric
     .command('new')

@@ -1,57 +1,94 @@
-/** Finds the rubric pages that an author means: all, those of an id, one signal's, or a file of their own. */
+/** Finds the rubric pages that an author means: all, those of an id, one signal's, or those of a file of their own. */
 
 import { CoachError, type Problem } from '../error.ts';
-import { loadRubricFile, loadRubrics } from '../library/load-rubrics.ts';
-import type { Located } from '../library/source-text.ts';
-import type { Element, Flag } from '../rubric/element.ts';
-import type { Lexicon } from '../rubric/library.ts';
-import { pickPage, toId } from './pick-page.ts';
+import { isBankFile, loadBankPages } from '../library/load-bank-pages.ts';
+import { type LocateInPage, loadRubricFile, loadRubrics, type RubricPages } from '../library/load-rubrics.ts';
+import { signalPath } from '../library/signal-path.ts';
+import { type Element, elementIds, type Flag, flagIds } from '../rubric/element.ts';
+import type { Lexicon, Library } from '../rubric/library.ts';
+import { type PickedPage, pickPage, toId } from './pick-page.ts';
 
 export interface ChosenPage {
   /** Only the signals that were asked for. */
   readonly page: Element | Flag;
-  /** The place of a part of a signal, given by its id; undefined when it cannot be told. */
-  readonly placeOf: (signal: string, part: readonly (string | number)[]) => Located | undefined;
+  readonly locate: LocateInPage;
 }
 
 export interface ChosenPages {
+  /** An element of coach stands here once more for each bank that adds signals to it, with only these. */
   readonly pages: readonly ChosenPage[];
   readonly lexicon: Lexicon;
   /** Faults in the form of the files. */
   readonly problems: readonly Problem[];
 }
 
+export interface PageSources {
+  /** The folder in which the shipped `rubrics/` lie. */
+  readonly directory: string;
+  /** Coach's own library; asked for only when a bank is read. */
+  readonly loadLibrary: () => Promise<Library>;
+  /** Banks whose elements and signals are there as well. */
+  readonly banks?: readonly string[] | undefined;
+}
+
 /**
- * @param given "empathy", "empathy.names_feeling", "my/empathy.yaml", or undefined for all that came with coach
- * @param directory the folder in which the shipped `rubrics/` lie
- * @throws CoachError `unknown-element` when there is no such element, flag or signal
+ * @param given "empathy", "empathy.names_feeling", "my/empathy.yaml", a bank's file, or undefined for all
+ * @throws CoachError `unknown-element` when there is no such element, flag or signal, or the bank has no signals
  */
-export async function choosePages(given: string | undefined, directory: string): Promise<ChosenPages> {
-  const isFile = given !== undefined && /\.ya?ml$/i.test(given);
-  const picked = given === undefined || isFile ? null : await pickPage(given);
-  const found = isFile ? loadRubricFile(given, directory) : loadRubrics(directory, picked?.id);
-  const { lexicon, problems } = found;
-  const chosen = found.pages.flatMap(({ value, problems: own, locate }): ChosenPage[] => {
-    if (value === null) return [];
-    // Signals that are unsound are left out of the value, and then the others have moved up.
-    const isWhole = own.every(({ code }) => code === 'missing-example');
-    const ids = value.signals.map(({ id }) => id);
-    const placeOf: ChosenPage['placeOf'] = (signal, part) =>
-      isWhole ? locate(['signals', ids.indexOf(signal), ...part]) : undefined;
-    return [{ page: value, placeOf }];
-  });
+export async function choosePages(given: string | undefined, sources: PageSources): Promise<ChosenPages> {
+  const { directory, loadLibrary, banks = [] } = sources;
+  if (given !== undefined && /\.ya?ml$/i.test(given)) {
+    if (!isBankFile(given)) return fromFiles(loadRubricFile(given, directory));
+    const bank = loadBankPages(await loadLibrary(), [given]);
+    if (bank.pages.length > 0 || bank.problems.length > 0) return bank;
+    throw new CoachError({
+      code: 'unknown-element',
+      message: `${given} holds no signals`,
+      hint: 'add them under "elements" or "flags"; the end of what "coach bank new" writes shows how',
+    });
+  }
+  const added = banks.length === 0 ? null : loadBankPages(await loadLibrary(), banks);
+  const picked = given === undefined ? null : await pick(given, added?.pages ?? []);
+  const shipped = fromFiles(loadRubrics(directory, picked?.id));
+  const more = (added?.pages ?? []).filter(({ page }) => picked === null || page.id === picked.id);
+  const isOfBank = picked !== null && !isShipped(picked.id);
+  const pages = isOfBank ? more : [...shipped.pages, ...more];
   const signal = picked?.signal ?? null;
-  const pages = signal === null ? chosen : await onlySignal(chosen, signal);
-  return { pages, lexicon, problems };
+  return {
+    pages: signal === null ? pages : await onlySignal(pages, signal),
+    lexicon: shipped.lexicon,
+    problems: [...(isOfBank ? [] : shipped.problems), ...(added?.problems ?? [])],
+  };
+}
+
+function fromFiles({ pages, lexicon, problems }: RubricPages): ChosenPages {
+  const chosen = pages.flatMap(({ value, raw, locate }): ChosenPage[] =>
+    value === null
+      ? []
+      : [{ page: value, locate: (signal, part) => locate(signalPath(raw, [], signal, part)) }],
+  );
+  return { pages: chosen, lexicon, problems };
+}
+
+function isShipped(id: string): boolean {
+  return [...elementIds, ...flagIds].some((known) => known === id);
+}
+
+async function pick(given: string, added: readonly ChosenPage[]): Promise<PickedPage> {
+  const own = added.map(({ page }) => page.id).filter((id) => !isShipped(id));
+  const hint = '"coach explain" lists them; elements of a bank are found with --bank PATH';
+  return pickPage(given, [...elementIds, ...flagIds, ...own], hint);
 }
 
 async function onlySignal(pages: readonly ChosenPage[], name: string): Promise<readonly ChosenPage[]> {
   const wanted = toId(name);
-  const found = pages.map(({ page, placeOf }) => {
+  const found = pages.map(({ page, locate }) => {
     const signals = page.signals.filter(({ id }) => id === wanted);
-    return { page: { ...page, signals }, placeOf };
+    return { page: { ...page, signals }, locate };
   });
-  if (found.some(({ page }) => page.signals.length > 0) || pages.length === 0) return found;
+  if (pages.length === 0) return found;
+  const holding = found.filter(({ page }) => page.signals.length > 0);
+  if (holding.length > 0) return holding;
   const { didYouMean } = await import('../library/did-you-mean.ts');
   const ids = pages.flatMap(({ page }) => page.signals.map(({ id }) => id));
   const id = pages[0]?.page.id;

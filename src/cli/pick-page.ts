@@ -19,11 +19,13 @@ export function toId(given: string): string {
 
 /**
  * @param ids what there is to choose from; those of the codebook when left out
+ * @param hint what to do when it is not among them and nothing near it is
  * @throws CoachError `unknown-element`, with "did you mean"
  */
 export async function pickPage(
   given: string,
   ids: readonly (ElementId | FlagId)[] = [...elementIds, ...flagIds],
+  hint = '"coach explain" lists them',
 ): Promise<PickedPage> {
   const [wanted = '', ...rest] = toId(given).split('.');
   const id = ids.find((known) => known === wanted);
@@ -32,7 +34,7 @@ export async function pickPage(
   throw new CoachError({
     code: 'unknown-element',
     message: `there is no element or red flag "${given}"`,
-    hint: '"coach explain" lists them',
+    hint,
     ...didYouMean(wanted, ids),
   });
 }

@@ -18,7 +18,7 @@ import { decodeAnswer, readAnswer } from './read-answer.ts';
 import type { RubricDeps } from './rubric-test.ts';
 
 export interface RubricExplainOptions {
-  /** An element, flag, signal ("empathy.sees_why") or file. */
+  /** An element, flag, signal ("empathy.sees_why") or file, a page's or a bank's. */
   readonly id: string;
   /** The words of the text; none, or "-": standard input. */
   readonly text: readonly string[];
@@ -36,15 +36,21 @@ export interface RubricExplainDeps extends RubricDeps {
  * @throws CoachError `unknown-element`, `usage`, or those of reading an answer
  */
 export async function rubricExplain(options: RubricExplainOptions, deps: RubricExplainDeps): Promise<number> {
-  const { directory, words, stdout, stderr, theme } = deps;
-  const { pages, lexicon, problems } = await choosePages(options.id, directory);
+  const { words, stdout, stderr, theme } = deps;
+  const { pages, lexicon, problems } = await choosePages(options.id, deps);
   if (problems.length > 0) stderr.write(renderProblems(problems, deps.faultStyle ?? theme));
-  const page = pages[0]?.page;
-  if (page === undefined) return 2;
+  const [first] = pages;
+  if (first === undefined) return 2;
   const text = await readText(options.text, deps.stdin);
-  const explained = explainSignals(text, page, lexicon, words);
+  const read = pages.map(({ page }) => explainSignals(text, page, lexicon, words));
+  const isOne = pages.every(({ page }) => page.id === first.page.id);
+  const explained = {
+    target: isOne ? first.page.id : options.id,
+    clauses: read[0]?.clauses ?? [],
+    signals: read.flatMap(({ signals }) => signals),
+  };
   // One signal alone is always shown.
-  const all = options.all === true || page.signals.length === 1;
+  const all = options.all === true || explained.signals.length === 1;
   const shown = explained.signals.filter(
     ({ outcome, unreadable }) => all || outcome !== 'no match' || unreadable.length > 0,
   );
@@ -57,6 +63,9 @@ export async function rubricExplain(options: RubricExplainOptions, deps: RubricE
   }
   return problems.length === 0 ? 0 : 2;
 }
+
+/** Of one element or flag, or of all for which a bank has signals: then `target` is the bank's file. */
+type Explained = Omit<SignalsExplained, 'target'> & { readonly target: string };
 
 async function readText(given: readonly string[], stdin: RubricExplainDeps['stdin']): Promise<string> {
   if (given.length > 0 && given.join() !== '-') {
@@ -71,7 +80,7 @@ async function readText(given: readonly string[], stdin: RubricExplainDeps['stdi
 }
 
 function renderExplained(
-  { target, clauses, signals }: SignalsExplained,
+  { target, clauses, signals }: Explained,
   unmatched: number,
   all: boolean,
   theme: Theme,
@@ -86,7 +95,7 @@ function renderExplained(
     theme.heading('How the text is read'),
     ...read,
     '',
-    theme.heading(hang('', `Signals of ${target}`, theme.columns)),
+    theme.heading(hang('', `Signals of ${printableLine(target)}`, theme.columns)),
     ...said,
     ...(rest === '' ? [] : [hang('  ', rest, theme.columns)]),
     '',
@@ -94,7 +103,7 @@ function renderExplained(
 }
 
 function renderRest(shown: number, unmatched: number, target: string): string {
-  if (shown + unmatched === 0) return `${target} has no signals of its own.`;
+  if (shown + unmatched === 0) return `${printableLine(target)} has no signals of its own.`;
   if (unmatched === 0) return '';
   const others = `${unmatched}${shown > 0 ? ' more' : ''} ${unmatched === 1 ? 'matches' : 'match'} nowhere`;
   return `${others}; --all says how far ${unmatched === 1 ? 'it comes' : 'each comes'}.`;

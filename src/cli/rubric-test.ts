@@ -8,26 +8,24 @@ import { checkSignal } from '../score/check-signal.ts';
 import { explainSignals } from '../score/explain-signals.ts';
 import { printableLine } from '../terminal/printable.ts';
 import { type ProblemStyle, renderProblems } from '../terminal/render-problems.ts';
-import { type ChosenPage, choosePages } from './choose-pages.ts';
+import { type ChosenPage, choosePages, type PageSources } from './choose-pages.ts';
 import { describeFailure } from './describe-match.ts';
 import { hang, type PageDeps } from './page.ts';
 
-export interface RubricDeps extends Pick<PageDeps, 'stdout' | 'stderr' | 'theme'> {
-  /** The folder in which the shipped `rubrics/` lie. */
-  readonly directory: string;
+export interface RubricDeps extends PageSources, Pick<PageDeps, 'stdout' | 'stderr' | 'theme'> {
   readonly words: WordTable;
   /** Looks and width of standard error; those of standard output unless told. */
   readonly faultStyle?: ProblemStyle;
 }
 
 /**
- * @param given an element, flag, signal ("empathy.sees_why") or file; undefined: all that came with coach
+ * @param given an element, flag, signal ("empathy.sees_why") or file, a page's or a bank's; undefined: all
  * @returns exit status 0, or 2 when an example fails or a file has a fault
  * @throws CoachError `unknown-element`
  */
 export async function rubricTest(given: string | undefined, deps: RubricDeps): Promise<number> {
-  const { directory, words, stdout, stderr, theme } = deps;
-  const { pages, lexicon, problems } = await choosePages(given, directory);
+  const { words, stdout, stderr, theme } = deps;
+  const { pages, lexicon, problems } = await choosePages(given, deps);
   if (problems.length > 0) stderr.write(renderProblems(problems, deps.faultStyle ?? theme));
   let signals = 0;
   let examples = 0;
@@ -53,17 +51,16 @@ export async function rubricTest(given: string | undefined, deps: RubricDeps): P
 function renderFailures(
   faults: readonly SignalFault[],
   signal: Signal,
-  { page, placeOf }: ChosenPage,
+  { page, locate }: ChosenPage,
   lexicon: Lexicon,
   { theme, words }: RubricDeps,
 ): string {
   const blocks = faults.map((fault) => {
-    const at = placeOf(signal.id, fault.part)?.at;
-    const place =
-      at === undefined ? [] : [theme.faint(`  ${printableLine(at.file)}:${at.line}:${at.column}`)];
+    const { at } = locate(signal, fault.part);
+    const place = theme.faint(`  ${printableLine(at.file)}:${at.line}:${at.column}`);
     const subject = partOf(signal, fault);
     const reason = `${fault.message}${whyItFails(fault, subject, signal, page, lexicon, words)}`;
-    return [...place, hang('  ', printableLine(subject), theme.columns), hang('    ', reason, theme.columns)];
+    return [place, hang('  ', printableLine(subject), theme.columns), hang('    ', reason, theme.columns)];
   });
   return `${[theme.bad(`${page.id}.${signal.id}`), ...blocks.flat()].join('\n')}\n\n`;
 }
@@ -74,7 +71,7 @@ function partOf(signal: Signal, { part: [key, inner, index] }: SignalFault): str
   return signal[key as 'patterns' | 'unless'][Number(inner)] ?? '';
 }
 
-/** At which step an example that should be hit fails; empty for other faults. */
+/** At which step an example that should be hit fails, or which pattern hits one; empty for other faults. */
 function whyItFails(
   fault: SignalFault,
   example: string,
@@ -83,11 +80,14 @@ function whyItFails(
   lexicon: Lexicon,
   words: WordTable,
 ): string {
-  if (fault.code !== 'example-fails' || fault.part[1] !== 'hits') return '';
+  if (fault.code !== 'example-fails') return '';
   const text = example.replace(/[[\]]/gu, '');
   const { clauses, signals } = explainSignals(text, { ...page, signals: [signal] }, lexicon, words);
   const [reading] = signals;
-  return reading === undefined || reading.outcome === 'fires' ? '' : `: ${describeFailure(reading, clauses)}`;
+  if (reading === undefined) return '';
+  if (reading.outcome !== 'fires') return `: ${describeFailure(reading, clauses)}`;
+  const pattern = reading.matches.find(({ heldBack }) => heldBack === null)?.pattern;
+  return pattern === undefined ? '' : `, by the pattern ${pattern}`;
 }
 
 function countOf(count: number, noun: string): string {

@@ -8,16 +8,26 @@ import { makePageDeps, themeOf } from './page-deps.ts';
 import type { RubricExplainOptions } from './rubric-explain.ts';
 import type { World } from './world.ts';
 
-/** @returns the exit status, as do the others */
-export async function runRubricTest(id: string | undefined, world: World): Promise<number> {
-  const { rubricTest } = await import('./rubric-test.ts');
-  return rubricTest(id, rubricDeps(world));
+interface WithBanks {
+  readonly bank?: readonly string[];
 }
 
-export async function runRubricExplain(options: RubricExplainOptions, world: World): Promise<number> {
+/** @returns the exit status, as do the others */
+export async function runRubricTest(
+  { id, bank }: { readonly id: string | undefined } & WithBanks,
+  world: World,
+): Promise<number> {
+  const { rubricTest } = await import('./rubric-test.ts');
+  return rubricTest(id, rubricDeps(world, bank));
+}
+
+export async function runRubricExplain(
+  { bank, ...options }: RubricExplainOptions & WithBanks,
+  world: World,
+): Promise<number> {
   const { rubricExplain } = await import('./rubric-explain.ts');
   return rubricExplain(options, {
-    ...rubricDeps(world),
+    ...rubricDeps(world, bank),
     get stdin() {
       return world.stdin;
     },
@@ -44,13 +54,18 @@ export async function runBankExport(options: BankExportOptions, world: World): P
   return bankExport(options, makePageDeps(world, await loadLibraryData(world.dataDirectory)));
 }
 
-function rubricDeps({ stdout, stderr, env, packageDirectory, dataDirectory }: World) {
+function rubricDeps(
+  { stdout, stderr, env, packageDirectory, dataDirectory }: World,
+  banks: readonly string[] | undefined,
+) {
   return {
     stdout,
     stderr,
     theme: themeOf(stdout, env),
     faultStyle: themeOf(stderr, env),
     directory: packageDirectory,
+    loadLibrary: () => loadLibraryData(dataDirectory),
+    banks,
     words: loadWords(dataDirectory),
   };
 }

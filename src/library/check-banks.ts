@@ -8,7 +8,7 @@ import { type CheckSignal, checkQuestions } from './check-library.ts';
 import type { QuestionFile } from './parse-questions.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import type { Path } from './read-yaml.ts';
-import { signalPath } from './signal-path.ts';
+import { pagePart, signalPath } from './signal-path.ts';
 
 type File = ParsedFile<QuestionFile>;
 
@@ -47,7 +47,7 @@ function checkSignals(file: File, library: Library, checkSignal?: CheckSignal): 
   ];
   return pagesOf.flatMap(({ target, signals: list, path }) =>
     list.flatMap((signal): Problem[] => {
-      const at = (part: Path) => file.locate(signalPath(partOf(file.raw, path), path, signal, part));
+      const at = (part: Path) => file.locate(signalPath(pagePart(file.raw, path), path, signal, part));
       const twin = pages[target]?.signals.find(({ id }) => id === signal.id);
       if (twin !== undefined) {
         const message = `"${target}" has a signal "${signal.id}" already`;
@@ -68,12 +68,6 @@ const compileOnly: CheckSignal = (signal: Signal, _, lexicon) =>
       return [{ code: 'bad-pattern' as const, message: `this pattern ${result.fault}`, part: [key, index] }];
     }),
   );
-
-function partOf(raw: unknown, path: Path): unknown {
-  let value = raw;
-  for (const step of path) value = (value as Readonly<Record<string | number, unknown>> | undefined)?.[step];
-  return value;
-}
 
 /** Elements of the banks' own that no question asks for, or that no answer can show. */
 function checkReach(files: readonly File[]): Problem[] {

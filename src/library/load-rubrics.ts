@@ -4,11 +4,16 @@ import { basename } from 'node:path';
 import type { Problem } from '../error.ts';
 import { type Element, type ElementId, type Flag, type FlagId, flagIds } from '../rubric/element.ts';
 import type { Lexicon } from '../rubric/library.ts';
+import type { Signal } from '../rubric/signal.ts';
 import { byPlace, lexiconOf } from './check-library.ts';
 import { type PageOptions, parseElementFile, parseFlagFile, parseLexiconFile } from './parse-rubric.ts';
 import type { ParsedFile } from './parsed-file.ts';
-import { readYaml } from './read-yaml.ts';
+import { type Path, readYaml } from './read-yaml.ts';
+import type { Located } from './source-text.ts';
 import { loadYamlTexts } from './yaml-paths.ts';
+
+/** The place of a part of a signal (`['patterns', 0]`) in the file of its page. */
+export type LocateInPage = (signal: Signal, part: Path) => Located;
 
 export interface RubricPages {
   /** In the order of their files; a page whose frame is unsound has no value. */

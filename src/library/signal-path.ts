@@ -40,6 +40,13 @@ export function signalPath(page: unknown, base: Path, read: Signal, part: Path):
   return [...path, ...part];
 }
 
+/** The plain value of the page that stands at `path` of its file. */
+export function pagePart(raw: unknown, path: Path): unknown {
+  let value = raw;
+  for (const step of path) value = (value as Readonly<Record<string | number, unknown>> | undefined)?.[step];
+  return value;
+}
+
 /** A single value may stand where a list is meant. */
 function entry(value: unknown, key: string, index: number): Path {
   return Array.isArray(fieldOf(value, key)) ? [key, index] : [key];

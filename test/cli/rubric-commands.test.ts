@@ -7,6 +7,7 @@ import stringWidth from 'string-width';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { rubricExplain } from '../../src/cli/rubric-explain.ts';
 import { rubricTest } from '../../src/cli/rubric-test.ts';
+import { renderBankScaffold } from '../../src/library/bank-scaffold.ts';
 import { renderRubricScaffold } from '../../src/library/rubric-scaffold.ts';
 import { makeTheme } from '../../src/terminal/theme.ts';
 import { root, shippedLibrary } from '../library/shipped-library.ts';
@@ -28,6 +29,7 @@ function deps({
   const err: string[] = [];
   return {
     directory: root,
+    loadLibrary: async () => shippedLibrary(),
     words: wordTable(),
     stdin,
     stdout: { write: (text: string) => out.push(text) },
@@ -106,8 +108,12 @@ describe('coach rubric test', () => {
   test.each([
     ['emapthy', 'unknown-element', 'did you mean "empathy"?'],
     ['empathy.sees_wy', 'unknown-element', 'did you mean "sees_why"?'],
-    ['__proto__', 'unknown-element', '"coach explain" lists them'],
-    ['', 'unknown-element', '"coach explain" lists them'],
+    [
+      '__proto__',
+      'unknown-element',
+      '"coach explain" lists them; elements of a bank are found with --bank PATH',
+    ],
+    ['', 'unknown-element', '"coach explain" lists them; elements of a bank are found with --bank PATH'],
   ])('does not know %o', async (id, code, hint) => {
     expect(await faultOf(rubricTest(id, deps()))).toEqual({ code, hint });
   });
@@ -125,6 +131,79 @@ describe('coach rubric test', () => {
     const to = deps();
     expect(await rubricTest(path, to)).toBe(2);
     expect(to.err()).not.toBe('');
+  });
+});
+
+/** What `coach bank new` writes, with its last part, "For later", in use. */
+function writeBank(change = (text: string) => text): string {
+  const text = renderBankScaffold('x');
+  const [start = '', later = ''] = text.split('# For later');
+  const used = later.slice(later.indexOf('\n')).replace(/^#(?! )|^#(?= {2})/gmu, '');
+  const path = join(folder, 'my.yaml');
+  writeFileSync(path, change(start + used));
+  return path;
+}
+
+describe('the signals of a bank', () => {
+  test('are tested, all of them, when its file is given', async () => {
+    const to = deps();
+    expect(await rubricTest(writeBank(), to)).toBe(0);
+    expect(to.err()).toBe('');
+    expect(to.out()).toBe('tested 6 examples of 3 signals: no faults\n');
+  });
+
+  test('are shown with the place and the pattern of what fails', async () => {
+    const to = deps({ columns: 200 });
+    const path = writeBank((text) =>
+      text.replace('She also offered him a belt.', 'I also offered him a belt.'),
+    );
+    expect(await rubricTest(path, to)).toBe(2);
+    expect(to.out()).toMatch(/my_upselling\.offers_more\n.*my\.yaml:\d+:\d+\n/);
+    expect(to.flat()).toContain(', by the pattern <I> also {offer|suggest|show} (him|her|them)');
+  });
+
+  test('are explained, all of them or one, with the file or with --bank', async () => {
+    const path = writeBank();
+    const text = ['I also offered her a belt.'];
+    const whole = deps();
+    expect(await rubricExplain({ id: path, text }, whole)).toBe(0);
+    expect(whole.err()).toBe('');
+    expect(whole.out()).toContain('my_upselling.offers_more fires\n      fires at "also offered her"\n');
+    expect(whole.out()).toContain('2 more match nowhere');
+    const one = { ...deps(), banks: [path] };
+    expect(await rubricExplain({ id: 'my-upselling', text }, one)).toBe(0);
+    expect(one.out()).toContain('Signals of my_upselling\n  my_upselling.offers_more fires');
+    const json = { ...deps(), banks: [path] };
+    await rubricExplain({ id: 'apology.my_made_it_up', text: ['I made it up to her.'], json: true }, json);
+    expect(JSON.parse(json.out())).toMatchObject({
+      target: 'apology',
+      signals: [{ signal: 'apology.my_made_it_up', outcome: 'fires' }],
+    });
+  });
+
+  test('stand beside those that came with coach', async () => {
+    const banks = [writeBank()];
+    const alone = deps();
+    await rubricTest('apology', alone);
+    const both = { ...deps(), banks };
+    await rubricTest('apology', both);
+    const count = (text: string) => Number(/ of (\d+) signals/.exec(text)?.[1]);
+    expect(count(both.out())).toBe(count(alone.out()) + 1);
+  });
+
+  test('are shown as far as they are sound, with the faults of the bank', async () => {
+    const to = deps();
+    const path = writeBank((text) => text.replace('probe: What else did you offer?', 'prob: What else?'));
+    expect(await rubricExplain({ id: path, text: ['Head office messed it up.'] }, to)).toBe(2);
+    expect(to.err()).toContain('unknown-key');
+    expect(to.err()).not.toContain('"id" is missing');
+    expect(to.out()).toContain('blame.my_head_office fires');
+  });
+
+  test('are missed in a bank without any', async () => {
+    const path = join(folder, 'bare.yaml');
+    writeFileSync(path, 'questions:\n  - { id: one, type: behavioral, ask: One? }\n');
+    expect((await faultOf(rubricTest(path, deps()))).code).toBe('unknown-element');
   });
 });
 

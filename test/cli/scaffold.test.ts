@@ -29,6 +29,7 @@ function deps({ isTTY = false } = {}) {
   const err: string[] = [];
   return {
     library: shippedLibrary(),
+    loadLibrary: async () => shippedLibrary(),
     directory: root,
     packageDirectory: root,
     workingDirectory: folder,
