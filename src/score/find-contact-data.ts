@@ -32,6 +32,8 @@ const freephone =
 
 /** Whatever these patterns find has this: most answers have not, and need not be searched. */
 const anyEmail = /@| dot /iu;
+/** Numbers in them are pages and cases; whoever gives one away gives away no number to ring. */
+const webAddress = /(?:https?:\/\/|www\.)\S+/giu;
 const anyDigits = /\d(?:[ .()/‑–-]{0,2}\d){6}/u;
 
 export function findContactData(text: string): Span[] {
@@ -49,8 +51,14 @@ export function findContactData(text: string): Span[] {
     )
       found.push(span);
   }
-  for (const match of anyDigits.test(text) ? text.matchAll(digits) : [])
-    if (isPersonsPhone(text, match[0], spanOf(match))) found.push(spanOf(match));
+  const numbers = anyDigits.test(text) ? [...text.matchAll(digits)].map(spanOf) : [];
+  const addresses = numbers.length === 0 ? [] : [...text.matchAll(webAddress)].map(spanOf);
+  let next = 0;
+  for (const span of numbers) {
+    while (next < addresses.length && (addresses[next]?.end ?? 0) <= span.start) next += 1;
+    if ((addresses[next]?.start ?? text.length) <= span.start) continue;
+    if (isPersonsPhone(text, text.slice(span.start, span.end), span)) found.push(span);
+  }
   for (const match of spokenDigits.matchAllIn(text)) {
     const words = match[0].toLowerCase().split(/[\s,-]+/u);
     const { before } = textAround(text, spanOf(match));

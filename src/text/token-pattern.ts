@@ -1,4 +1,4 @@
-/** What a token is: a word with its apostrophes, a figure with its sign, or a single mark. */
+/** What a token is: a web address, a word with its apostrophes, a figure with its sign, or a single mark. */
 
 /** Contents of character classes, and what else is a token although it takes several units. */
 interface Alphabet {
@@ -21,6 +21,9 @@ const plainText = /^[\t -~’‘“”–—…£€´]*$/u;
 let anyTokens: RegExp | undefined;
 const plainTokens = makePattern(plainAlphabet);
 
+/** How a web address begins; in a token's text, it tells one. */
+export const addressStart = /^(?:https?:\/\/|www\.)./iu;
+
 /** Global, for `matchAll` in this line: every character but blanks is in a token. */
 export function tokenPatternFor(line: string): RegExp {
   if (plainText.test(line)) return plainTokens;
@@ -31,5 +34,10 @@ export function tokenPatternFor(line: string): RegExp {
 function makePattern({ letter, mark, number, single }: Alphabet): RegExp {
   const word = String.raw`(?:[${letter}${mark}]|\*(?=[${letter}*]))(?:[${letter}${mark}${number}*]|['’ʼ´\x60](?=[${letter}]))*`;
   const figure = `[#£$€₹]?[${number}]+(?:[.,:/][${number}]+)*(?:%|[${letter}]+)?`;
-  return new RegExp(String.raw`${word}|${figure}|${single}\.{2,}|…|[^\s${letter}${mark}${number}]`, 'gu');
+  // Up to the last letter, figure or slash before a blank or a quotation mark: what follows belongs to the sentence.
+  const address = String.raw`(?:[Hh][Tt][Tt][Pp][Ss]?:\/\/|[Ww]{3}\.)[^\s"<>“”…—]*[${letter}${mark}${number}\/=_]`;
+  return new RegExp(
+    String.raw`${address}|${word}|${figure}|${single}\.{2,}|…|[^\s${letter}${mark}${number}]`,
+    'gu',
+  );
 }

@@ -41,6 +41,7 @@ describe('personal data of a customer', () => {
     "I'm [Margaret Ellison], she said, and I've been a member since 1980.",
     // contact data
     'His email was [hugo.santos88@mailbox.example] if you want to check.',
+    'I sent it to https://mailbox.example/ask and to [hugo.santos88@mailbox.example].',
     'you can email her at [joan underscore baxter at mailbox dot com]',
     'I rang her on [07700 900 555].',
     'His number is [(312) 555-0187].',
@@ -66,6 +67,9 @@ describe('personal data of a customer', () => {
 
 describe('no personal data of a customer', () => {
   it.each([
+    // web addresses
+    'https://example.com/a/b',
+    'I looked it up at https://shop.example.com/returns?id=02079460123 and rang her.',
     // first names, titles, stand-ins
     'A customer named Sandra had bought the wrong paint.',
     'Mrs J. came back with the kettle. Mr Campbell wanted his keys.',

@@ -16,6 +16,41 @@ describe('tokenPatternFor', () => {
     );
   });
 
+  it('finds the same web addresses with both', () => {
+    const parts = fc.constantFrom(
+      'http://',
+      'HTTPS://',
+      'www.',
+      'a',
+      '.',
+      '/',
+      '_',
+      '!',
+      ')',
+      '"',
+      ' ',
+      '0',
+      '—',
+      "'",
+    );
+    fc.assert(
+      fc.property(fc.array(parts, { maxLength: 12 }), (found) => {
+        const line = found.join('');
+        expect(tokens(`${line} é`)).toEqual([...tokens(line), 'é']);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('takes time in proportion to the line', () => {
+    for (const unit of ['https://', 'www.a', 'www.-', 'http://!!!']) {
+      const line = `${unit.repeat(20_000)}${'!'.repeat(20_000)}`;
+      const start = performance.now();
+      tokens(line);
+      expect([unit, performance.now() - start < 1000]).toEqual([unit, true]);
+    }
+  });
+
   it.each([
     ['an accent', 'café', ['café']],
     ['a half', 'a ½', ['a', '½']],
