@@ -17,7 +17,10 @@ export function checkFolder(directory: string, platform: NodeJS.Platform): Check
     if (canWrite(above)) return { name, state: 'ok', message: `${directory}, made when something is kept` };
     return unwritable(directory, `${above} may not be written`);
   }
-  if (!statSync(directory).isDirectory()) return unwritable(directory, 'a file stands in its place');
+  if (!statSync(directory).isDirectory()) {
+    const remedy = 'Move that file away, or set COACH_HOME to a folder.';
+    return unwritable(directory, 'a file stands in its place', remedy);
+  }
   if (!canWrite(directory)) return unwritable(directory, 'it may not be read and written');
   const open = platform === 'win32' ? [] : openToOthers(directory);
   const [first] = open;
@@ -30,8 +33,9 @@ export function checkFolder(directory: string, platform: NodeJS.Platform): Check
   };
 }
 
-function unwritable(directory: string, why: string): Check {
-  const remedy = 'Give yourself the right to write there, or set COACH_HOME to another folder.';
+const giveRight = 'Give yourself the right to write there, or set COACH_HOME to another folder.';
+
+function unwritable(directory: string, why: string, remedy = giveRight): Check {
   return { name: folderName, state: 'fault', message: `${directory} cannot be used: ${why}`, remedy };
 }
 

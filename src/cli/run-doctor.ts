@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CoachError } from '../error.ts';
+import { CoachError, type Problem } from '../error.ts';
 import { findDataDirectory } from '../history/data-directory.ts';
 import type { Library } from '../rubric/library.ts';
 import { countOf } from '../terminal/wording.ts';
@@ -55,9 +55,16 @@ async function checkSettings(world: World): Promise<{ check: Check; banks: reado
   } catch (error) {
     if (!(error instanceof CoachError)) throw error;
     const remedy = '"coach config" shows the settings, and where each comes from.';
-    const message = `${countOf(error.problems.length, 'fault')}, the first: ${error.problems[0]?.message}`;
+    const message = `${countOf(error.problems.length, 'fault')}, the first: ${placed(error.problems[0])}`;
     return { check: { name, state: 'fault', message, remedy }, banks: [] };
   }
+}
+
+/** `settings.yaml:3: "count" must be at least 1`; without a place the message alone. */
+function placed(problem: Problem | undefined): string {
+  const at = problem?.at;
+  const place = at === undefined ? '' : `${at.file}:${at.line}: `;
+  return `${place}${problem?.message ?? ''}`;
 }
 
 async function checkLibrary({ dataDirectory, version }: World): Promise<Check> {
@@ -82,7 +89,7 @@ async function checkBank(path: string, { dataDirectory }: World): Promise<Check>
     return { name, state: 'ok', message: `${path}: adds ${countOf(more, 'question')}` };
   } catch (error) {
     if (!(error instanceof CoachError)) throw error;
-    const message = `${path}: ${countOf(error.problems.length, 'fault')}, the first: ${error.problems[0]?.message}`;
+    const message = `${path}: ${countOf(error.problems.length, 'fault')}, the first: ${placed(error.problems[0])}`;
     return {
       name,
       state: 'fault',

@@ -66,7 +66,10 @@ describe('the data folder', () => {
       expect(checkFolder(directory, 'linux').state).toBe('ok');
       expect(statSync(folder).isDirectory()).toBe(true);
       writeFileSync(join(folder, 'file'), '');
-      expect(checkFolder(join(folder, 'file'), 'linux').state).toBe('fault');
+      expect(checkFolder(join(folder, 'file'), 'linux')).toMatchObject({
+        state: 'fault',
+        remedy: 'Move that file away, or set COACH_HOME to a folder.',
+      });
     }));
 
   it.skipIf(process.platform === 'win32')('is to be private', () =>
