@@ -3,6 +3,7 @@
 import type { Command } from 'commander';
 import { addBank, addExamples, addMask, typeNames } from './command-parts.ts';
 import { wholeNumber } from './option-values.ts';
+import { defaultQuestion } from './pick-question.ts';
 import type { World } from './world.ts';
 
 /** @param finish takes the exit status of the command that ran */
@@ -37,7 +38,7 @@ export function addAnswerCommands(program: Command, world: World, finish: (statu
   const score = addMask(addBank(program.command('score')))
     .description('Score answers from files or standard input; standard output carries data only.')
     .argument('[files...]', 'one answer a file; "-" or none: standard input')
-    .option('--question <id>', 'the question of the bank that was answered')
+    .option('--question <id>', `the question of the bank that was answered (default: ${defaultQuestion})`)
     .option('--prompt <text>', 'the question that was answered, in its own words')
     .option('--type <type>', `the type of the prompt: ${typeNames}`)
     .option(

@@ -12,7 +12,7 @@ import { renderScored } from './render-scored.ts';
 export function renderGraded(result: GradedWorksheet, library: Library, theme: Theme): string {
   const answers = result.graded.map(({ question, filled, scorecard }) => {
     const heading = fillLines(printableLine(question.ask), theme.columns).map(theme.heading);
-    const scored = renderScored('', { answer: filled.answer, scorecard }, library, theme);
+    const scored = renderScored({ answer: filled.answer, scorecard }, library, theme);
     return `${heading.join('\n')}\n${scored}\n`;
   });
   const said = lastWords(result);

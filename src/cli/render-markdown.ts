@@ -4,11 +4,21 @@ import { type ElementId, elementIds } from '../rubric/element.ts';
 import type { Library } from '../rubric/library.ts';
 import { printableLine } from '../terminal/printable.ts';
 import type { NamedAnswer } from './render-sarif.ts';
+import { sayAsked, takenByDefault } from './say-asked.ts';
+import type { Scored } from './score-options.ts';
 
 const levelNames = ['missing', 'only claimed', 'shown'];
 
-/** Headings, the table of expected elements, flags, notes and advice; what the answer says is shown literally. */
-export function renderMarkdown({ path, answer, scorecard }: NamedAnswer, library: Library): string {
+export interface AnswerForMarkdown extends NamedAnswer, Scored {
+  /** Nobody named the question. */
+  readonly byDefault: boolean;
+}
+
+/** Headings, the question, the table of expected elements, flags, notes and advice; what the answer says is shown literally. */
+export function renderMarkdown(
+  { path, answer, asked, byDefault, scorecard }: AnswerForMarkdown,
+  library: Library,
+): string {
   const { score, rating, elements, flags, notes, advice, probe } = scorecard;
   const quote = ({ start, end }: { readonly start: number; readonly end: number }) =>
     literal(`“${printableLine(answer.slice(start, end))}”`);
@@ -22,6 +32,8 @@ export function renderMarkdown({ path, answer, scorecard }: NamedAnswer, library
     lines.length === 0 ? [] : ['', `## ${title}`, '', ...lines];
   return [
     `# ${path === '-' ? 'Answer' : literal(printableLine(path))}: ${score} of 100, ${library.ratingNames[rating - 1]}`,
+    '',
+    `Question: ${literal(sayAsked(asked))}${byDefault ? ` ${literal(takenByDefault)}` : ''}`,
     '',
     '| element | level | points | words |',
     '|---|---|---|---|',

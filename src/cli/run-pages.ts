@@ -34,7 +34,7 @@ export async function runHistory(options: HistoryOptions, world: World): Promise
   return showHistory(options, {
     ...deps,
     ...findHistory(world.env),
-    renderScored: (scored) => renderScored('', scored, deps.library, deps.theme),
+    renderScored: (scored) => renderScored(scored, deps.library, deps.theme),
   });
 }
 

@@ -5,6 +5,7 @@ import { printableJson } from '../terminal/printable.ts';
 import { type Asked, makePicker, type PickQuestion } from './pick-question.ts';
 import type { ScoreDeps, Scored, ScoreOptions } from './score-options.ts';
 import { type InputLine, splitLines } from './split-lines.ts';
+import { makeKeyWarner } from './warn-unknown-keys.ts';
 import { writeOut } from './write-out.ts';
 
 /**
@@ -19,11 +20,14 @@ export async function scoreBatch(
   const standard: Asked = { question: options.question, prompt: options.prompt, type: options.type };
   const pick = makePicker(deps.library);
   if (standard.question !== undefined || standard.prompt !== undefined) await pick(standard);
+  const warnOfKeys = makeKeyWarner((text) => deps.stderr.write(text));
   let status = 0;
   for await (const line of splitLines(input)) {
     if ('text' in line && line.text.trim() === '') continue;
     try {
-      const scored = await scoreLine(line, standard, pick, deps);
+      const fields = fieldsOf(line);
+      await warnOfKeys(fields, line.number);
+      const scored = await scoreLine(fields, standard, pick, deps);
       if (options.save) await deps.save(scored);
       await writeOut(deps.stdout, printableJson(scored.scorecard, 0));
       if (options.failUnder !== undefined && scored.scorecard.score < options.failUnder)
@@ -42,14 +46,18 @@ export async function scoreBatch(
 }
 
 /** @throws CoachError what is wrong with the line */
+function fieldsOf(line: InputLine): Readonly<Record<string, unknown>> {
+  if ('problem' in line) throw new CoachError(line.problem);
+  return parseObject(line.text);
+}
+
+/** @throws CoachError what is wrong with the line */
 async function scoreLine(
-  line: InputLine,
+  fields: Readonly<Record<string, unknown>>,
   standard: Asked,
   pick: PickQuestion,
   deps: ScoreDeps,
 ): Promise<Scored> {
-  if ('problem' in line) throw new CoachError(line.problem);
-  const fields = parseObject(line.text);
   const answer = fields.answer;
   if (typeof answer !== 'string') {
     throw fault('no-answer', answer === undefined ? 'the line has no "answer"' : '"answer" is not a string');
@@ -59,6 +67,9 @@ async function scoreLine(
     prompt: text(fields, 'prompt'),
     type: text(fields, 'type'),
   };
+  if (own.question !== undefined && own.prompt !== undefined) {
+    throw fault('usage', '"question" and "prompt" exclude each other; leave one of them away');
+  }
   const asked = await pick(own.question === undefined && own.prompt === undefined ? standard : own);
   const id = fields.id ?? undefined;
   if (id !== undefined && typeof id !== 'string' && typeof id !== 'number') {

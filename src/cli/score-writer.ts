@@ -16,10 +16,11 @@ const toJson = (data: unknown): string => printableJson(data);
 /** One answer is written as it is; several are told apart by their files' names. */
 export async function makeScoreWriter(
   format: ScoreFormat,
-  { files, plain }: Pick<ScoreOptions, 'files' | 'plain'>,
+  { files, plain, question, prompt }: Pick<ScoreOptions, 'files' | 'plain' | 'question' | 'prompt'>,
   { library, stdout, env }: ScoreDeps,
 ): Promise<ScoreWriter> {
   const several = files.length > 1;
+  const byDefault = question === undefined && prompt === undefined;
   const end = async (): Promise<void> => {};
   switch (format) {
     case 'line':
@@ -30,20 +31,23 @@ export async function makeScoreWriter(
     case 'jsonl':
       return { one: (_, { scorecard }) => writeOut(stdout, printableJson(scorecard, 0)), end };
     case 'text': {
-      const [{ renderScored }, { themeOf }] = await Promise.all([
+      const [{ renderScored, renderScoredHead }, { themeOf }] = await Promise.all([
         import('./render-scored.ts'),
         import('./page-deps.ts'),
       ]);
       const theme = themeOf(stdout, env, plain);
       return {
-        one: (path, scored) => writeOut(stdout, renderScored(several ? path : '', scored, library, theme)),
+        one: (path, scored) => {
+          const head = renderScoredHead(several ? path : '', scored.asked, byDefault, theme);
+          return writeOut(stdout, head + renderScored(scored, library, theme));
+        },
         end,
       };
     }
     case 'markdown': {
       const { renderMarkdown } = await import('./render-markdown.ts');
       return {
-        one: (path, scored) => writeOut(stdout, renderMarkdown({ path, ...scored }, library)),
+        one: (path, scored) => writeOut(stdout, renderMarkdown({ path, byDefault, ...scored }, library)),
         end,
       };
     }

@@ -47,6 +47,8 @@ const scorecard: Scorecard = {
   probe: 'And then?',
 };
 
+const asked = { question: null, prompt: 'Why *you*?', type: 'behavioral' } as const;
+
 it('SARIF gives lines, columns and offsets of flags and notes, and names files as addresses', () => {
   const log = JSON.parse(renderSarif([{ path: 'my answers/a 1.txt', answer, scorecard }], fakeLibrary));
   expect(log.version).toBe('2.1.0');
@@ -70,9 +72,10 @@ it('SARIF gives lines, columns and offsets of flags and notes, and names files a
 });
 
 it('Markdown shows words of the answer literally, one line a row', () => {
-  const text = renderMarkdown({ path: '-', answer, scorecard }, fakeLibrary);
+  const text = renderMarkdown({ path: '-', byDefault: false, answer, asked, scorecard }, fakeLibrary);
   expect(text).toContain('| Situation | shown | 20 of 20 | “It was late.” |');
   expect(text).toContain('“\\<b\\>an idiot\\</b\\> \\| \\*honestly\\*”');
+  expect(text).toContain('Question: Why \\*you\\*? (behavioral, not in the bank)\n');
   expect(text).not.toContain('<b>');
   expect(text).toContain('1. **Outcome**, worth 15: Say how it ended.');
 });

@@ -17,6 +17,7 @@ const echoing: Engine = {
 
 async function batch(lines: readonly string[], options: Partial<ScoreOptions> = {}, engine = echoing) {
   const stdout = memoryOutput();
+  const stderr = memoryOutput();
   const saved: Scored[] = [];
   const save = async (scored: Scored): Promise<void> => {
     saved.push(scored);
@@ -30,7 +31,7 @@ async function batch(lines: readonly string[], options: Partial<ScoreOptions> = 
     rescue,
     stdin: input,
     stdout,
-    stderr: memoryOutput(),
+    stderr,
     env: {},
   };
   const status = await scoreBatch(input, { files: [], ...options }, deps);
@@ -39,7 +40,7 @@ async function batch(lines: readonly string[], options: Partial<ScoreOptions> = 
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));
-  return { status, results, saved };
+  return { status, results, saved, stderr: stderr.text() };
 }
 
 describe('scoreBatch', () => {
@@ -81,12 +82,37 @@ describe('scoreBatch', () => {
       'the prompt is not in the bank, so its type is needed',
     ],
     ['{"answer": "x", "prompt": "Why?", "type": "odd"}', 'unknown-type', '"odd" is not a question type'],
+    [
+      '{"answer": "x", "prompt": "Why?", "question": "frustration"}',
+      'usage',
+      '"question" and "prompt" exclude each other; leave one of them away',
+    ],
     ['{"answer": "Guten Tag"}', 'not-english', 'the answer is not in English'],
   ])('puts an error in the place of %s', async (line, code, message) => {
     const { status, results } = await batch(['', line, '{"answer": "x"}']);
     expect(status).toBe(2);
     expect(results[0]).toEqual({ schema: 1, line: 2, error: { code, message } });
     expect(results[1]).toMatchObject({ schema: 1, question: 'angry-customer' });
+  });
+
+  it('tells once of each key that is passed over, and of the one probably meant', async () => {
+    const { status, results, stderr } = await batch([
+      '{"answer": "x", "id": 1, "type": null}',
+      '{"answer": "x", "qestion": "frustration", "rater\\u001b": 3}',
+      '{"answer": "x", "qestion": "frustration"}',
+    ]);
+    expect(status).toBe(0);
+    expect(results).toHaveLength(3);
+    expect(stderr).toBe(
+      'line 2: the key "qestion" is passed over; did you mean "question"?\n' +
+        'line 2: the key "rater␛" is passed over; the keys are id, question, prompt, type, answer\n',
+    );
+  });
+
+  it('tells of ten such keys at most', async () => {
+    const keys = Array.from({ length: 30 }, (_, index) => [`key-number-${index}`, index]);
+    const { stderr } = await batch([JSON.stringify({ answer: 'x', ...Object.fromEntries(keys) })]);
+    expect(stderr.trimEnd().split('\n')).toHaveLength(11);
   });
 
   it('goes on after a fault of coach and ends with 70', async () => {

@@ -105,6 +105,17 @@ describe('score, the formats', () => {
     expect(stdout).not.toContain('\u001b');
   });
 
+  it.each(['text', 'markdown'])('names the question in %s, and says when nobody else did', async (format) => {
+    const unnamed = await run({ files: [good], format });
+    expect(unnamed.stdout).toMatch(/Question: angry-customer: \S/u);
+    expect(unnamed.stdout).toContain('none was named');
+    const named = await run({ files: [good], format, question: 'frustration' });
+    expect(named.stdout).toMatch(/Question: frustration: \S/u);
+    expect(named.stdout).not.toContain('none was named');
+    const prompted = await run({ files: [good], format, prompt: 'Why us?', type: 'technique' });
+    expect(prompted.stdout).toContain('Question: Why us? (technique, not in the bank)');
+  });
+
   it.each<[Partial<ScoreOptions>, string]>([
     [{ format: 'srif' }, 'usage: there is no format "srif"'],
     [{ format: 'jsno' }, 'usage: there is no format "jsno"'],
