@@ -1,6 +1,8 @@
 /** Draws attempts: a table that fits the width, and the head of a single one. */
 
 import type { Attempt } from '../history/attempts.ts';
+import { isWithReply } from '../practice/is-with-reply.ts';
+import { sayRevision } from '../report/report-attempt.ts';
 import type { Library } from '../rubric/library.ts';
 import { printableLine } from '../terminal/printable.ts';
 import type { Theme } from '../terminal/theme.ts';
@@ -86,14 +88,14 @@ function severalLines({ id, date, score, rating, question, flags }: Cells, theme
 }
 
 function cellsOf(attempt: Attempt, library: Library): Cells {
-  const { scorecard, questionId, wording, revisionOf } = attempt;
+  const { scorecard, questionId, wording } = attempt;
   const asked = questionId ?? `"${wording}"`;
   return {
     id: attempt.id.slice(0, shortIdLength),
     date: localTime(attempt.finishedAt),
     score: String(scorecard.score),
     rating: library.ratingNames[scorecard.rating - 1] ?? String(scorecard.rating),
-    question: printableLine(`${asked}${revisionOf === null ? '' : ' (revised)'}`),
+    question: printableLine(`${asked}${sayRevision(attempt)}`),
     flags: flagNames(attempt, library),
   };
 }
@@ -114,7 +116,13 @@ export function renderAttemptHead(attempt: Attempt, theme: Theme): string {
   const facts = [
     `Attempt ${id}, ${how} on ${localTime(finishedAt)}${zone}, engine ${scorecard.engine}`,
     ...(questionId === null ? [] : [`Question ${questionId}`]),
-    ...(revisionOf === null ? [] : [`Revises attempt ${revisionOf.slice(0, shortIdLength)}`]),
+    ...(revisionOf === null
+      ? []
+      : [
+          isWithReply(attempt)
+            ? `Attempt ${revisionOf.slice(0, shortIdLength)} and the reply to a follow-up question`
+            : `Revises attempt ${revisionOf.slice(0, shortIdLength)}`,
+        ]),
   ];
   const lines = [
     ...fillLines(printableLine(wording), theme.columns).map(theme.heading),

@@ -1,7 +1,8 @@
 /** `coach progress`: what all attempts together tell, on the terminal or for other programs. */
 
 import type { Attempt } from '../history/attempts.ts';
-import { reviewOf } from '../history/reviews.ts';
+import { joinReplies } from '../history/join-replies.ts';
+import { reviewsOf } from '../history/reviews.ts';
 import { dayIn } from '../practice/calendar-day.ts';
 import { measureProgress, type Progress } from '../report/progress.ts';
 import { dataOfProgress } from '../report/progress-data.ts';
@@ -57,12 +58,18 @@ export async function showProgress(options: ProgressOptions, deps: ProgressDeps)
   return 0;
 }
 
-/** @param weeks at most; 12 unless told */
+/** An answer and its reply count as one. @param weeks at most; 12 unless told */
 export function progressOf(
   attempts: readonly Attempt[],
   { library, now, timeZone }: Pick<ProgressDeps, 'library' | 'now' | 'timeZone'>,
   weeks?: number,
 ): Progress {
   const today = dayIn(timeZone, now());
-  return measureProgress({ attempts, reviews: attempts.flatMap(reviewOf), library, today, weeks });
+  return measureProgress({
+    attempts: joinReplies(attempts, 'everywhere'),
+    reviews: reviewsOf(attempts),
+    library,
+    today,
+    weeks,
+  });
 }

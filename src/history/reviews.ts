@@ -3,11 +3,20 @@
 import type { Review } from '../practice/review.ts';
 import { type ElementId, elementIds, type Level } from '../rubric/element.ts';
 import { type Attempt, listAttempts } from './attempts.ts';
+import { joinReplies } from './join-replies.ts';
 import type { History } from './open-history.ts';
 
 /** Attempts at questions that have an id, oldest first. @throws CoachError `history-unavailable` */
 export async function listReviews(history: History): Promise<readonly Review[]> {
-  return (await listAttempts(history)).toReversed().flatMap(reviewOf);
+  return reviewsOf((await listAttempts(history)).toReversed());
+}
+
+/**
+ * In the order of the attempts. An answer of an interview counts with its reply; in practice the reply comes after the
+ * feedback, and the answer before it is what an interviewer would have heard.
+ */
+export function reviewsOf(attempts: readonly Attempt[]): readonly Review[] {
+  return joinReplies(attempts, 'interviews').flatMap(reviewOf);
 }
 
 /** None for a question that was given by its wording only: nobody could ask it again. */

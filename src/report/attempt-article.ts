@@ -2,6 +2,7 @@
 
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { isWithReply } from '../practice/is-with-reply.ts';
 import type { Level } from '../rubric/element.ts';
 import type { Library } from '../rubric/library.ts';
 import { type AnswerMark, drawAnswer } from './annotated-answer.ts';
@@ -43,7 +44,7 @@ export function drawAttempt(attempt: ReportAttempt, known: ReadonlySet<string>, 
       ...(revisionOf === null
         ? []
         : [
-            ' · revises ',
+            isWithReply(attempt) ? ' · with a reply, adds to ' : ' · revises ',
             known.has(revisionOf)
               ? h('a', { href: `#${anchorOf(revisionOf)}` }, 'an earlier answer')
               : 'an earlier answer',

@@ -1,6 +1,7 @@
 /** How the scores went, from the first attempt to the latest. */
 
 import type { CalendarDay } from '../practice/calendar-day.ts';
+import { isWithReply } from '../practice/is-with-reply.ts';
 import { dayOf, nameOfQuestion, type ReportAttempt } from './report-attempt.ts';
 
 export interface TrendPoint {
@@ -11,6 +12,7 @@ export interface TrendPoint {
   /** 0–100. */
   readonly score: number;
   readonly rating: 1 | 2 | 3 | 4 | 5;
+  /** An earlier answer said better; one with a reply is none. */
   readonly revision: boolean;
 }
 
@@ -34,7 +36,7 @@ const mean = (scores: readonly number[]): number =>
 export function measureTrend(attempts: readonly ReportAttempt[]): Trend {
   const points = attempts.map((attempt): TrendPoint => {
     const { score, rating } = attempt.scorecard;
-    const revision = attempt.revisionOf !== null;
+    const revision = attempt.revisionOf !== null && !isWithReply(attempt);
     return {
       id: attempt.id,
       day: dayOf(attempt),

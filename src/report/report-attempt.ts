@@ -1,6 +1,7 @@
 /** A scored answer as reports see it; an attempt of the history is one. */
 
 import { type CalendarDay, dayIn } from '../practice/calendar-day.ts';
+import { isWithReply, type LaterAttempt } from '../practice/is-with-reply.ts';
 import { type ElementId, elementIds } from '../rubric/element.ts';
 import type { QuestionType } from '../rubric/question.ts';
 import type { ElementScore, Scorecard } from '../score/scorecard.ts';
@@ -20,6 +21,14 @@ export interface ReportAttempt {
   readonly scorecard: Scorecard;
   /** Id of the attempt that this one revises. */
   readonly revisionOf: string | null;
+  /** What is known of it otherwise; reports read whether it holds a reply. */
+  readonly details?: { readonly reply?: unknown };
+}
+
+/** What is said beside the question of an attempt that has an earlier one, with a space before; else nothing. */
+export function sayRevision(attempt: LaterAttempt): string {
+  if (attempt.revisionOf === null) return '';
+  return isWithReply(attempt) ? ' (+ reply)' : ' (revised)';
 }
 
 /** The day on the calendar of whoever gave the answer. */

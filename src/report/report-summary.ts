@@ -4,7 +4,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { anchorOf, type PageTools } from './attempt-article.ts';
 import type { Progress } from './progress.ts';
-import { dayOf, nameOfQuestion, type ReportAttempt } from './report-attempt.ts';
+import { dayOf, nameOfQuestion, type ReportAttempt, sayRevision } from './report-attempt.ts';
 import { recurring, sayFlag, sayNext } from './say-progress.ts';
 
 /** What a report is about, and with what it is drawn. */
@@ -78,15 +78,12 @@ export function drawIndex({ attempts, library, clean }: Summarised): Element {
     h(
       'tbody',
       attempts.map((attempt) => {
-        const { id, scorecard, revisionOf } = attempt;
+        const { id, scorecard } = attempt;
         const flags = [...new Set(scorecard.flags.map(({ flag }) => library.flags[flag].name))];
         const name = clean(nameOfQuestion(attempt));
         return h('tr', [
           h('td.date', dayOf(attempt)),
-          h('th', { scope: 'row' }, [
-            h('a', { href: `#${anchorOf(id)}` }, name),
-            ...(revisionOf === null ? [] : [' (revised)']),
-          ]),
+          h('th', { scope: 'row' }, [h('a', { href: `#${anchorOf(id)}` }, name), sayRevision(attempt)]),
           h('td.number', String(scorecard.score)),
           h('td', library.ratingNames[scorecard.rating - 1] ?? ''),
           h('td', flags.join(', ')),

@@ -59,6 +59,15 @@ async function show(options: HistoryOptions, saved: readonly Attempt[] = attempt
   });
 }
 
+test('an answer with the reply to a follow-up question is not called a revision', async () => {
+  const details = { reply: { probe: 'And then?', start: 5 } };
+  const saved = attempts.map((attempt) => (attempt.revisionOf === null ? attempt : { ...attempt, details }));
+  expect((await show({}, saved)).out).toContain('angry-customer (+ reply)');
+  expect((await show({ id: 'aaaa2222' }, saved)).out).toContain(
+    'Attempt aaaa1111 and the reply to a follow-up question',
+  );
+});
+
 test('a table in local time, newest first', async () => {
   const { status, out, err } = await show({});
   expect([status, err]).toEqual([0, '']);

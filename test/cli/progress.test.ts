@@ -46,6 +46,21 @@ test('the page', async () => {
   expect(out).toMatchSnapshot();
 });
 
+test('an answer and its reply count as one, and are not called a revision', async () => {
+  const [first, full] = attemptsOf([
+    { day: '2025-03-13', score: 20 },
+    { day: '2025-03-14', score: 60 },
+  ]);
+  if (first === undefined || full === undefined) throw new Error('two attempts');
+  const details = { reply: { probe: 'And then?', start: 5 } };
+  const saved = [first, { ...full, revisionOf: first.id, details }];
+  const { out } = await show({ json: true }, { saved });
+  expect(JSON.parse(out)).toMatchObject({ answers: 1 });
+  const { out: text } = await show({ markdown: true }, { saved });
+  expect(text).toContain('Average 60 of 100');
+  expect(text).not.toContain('(revised)');
+});
+
 test('Markdown says the same', async () => {
   expect((await show({ markdown: true })).out).toMatchSnapshot();
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { listAttempts, saveAttempt } from '../../src/history/attempts.ts';
 import { openHistory } from '../../src/history/open-history.ts';
-import { listReviews, reviewOf } from '../../src/history/reviews.ts';
+import { listReviews, reviewOf, reviewsOf } from '../../src/history/reviews.ts';
 import { idFrom, saveOnce } from '../../src/history/save-once.ts';
 import { inFolder, makeAttempt, makeScorecard } from './fixtures.ts';
 
@@ -38,6 +38,22 @@ describe('reviews', () => {
     const { outcome: _, ...elements } = base.elements;
     const older = { ...base, elements } as typeof base;
     expect(reviewOf(makeAttempt({ scorecard: older }))).toMatchObject([{ levels: {} }]);
+  });
+
+  test.each([
+    ['an interview counts once, with its reply', { interview: { id: 'i' } }, [42]],
+    ['practice counts without what followed the feedback', {}, [22, 42]],
+  ])('an answer of %s', (_, details, scores) => {
+    const first = makeAttempt({ id: 'a', scorecard: makeScorecard({ score: 22 }), details });
+    const full = makeAttempt({
+      id: 'b',
+      revisionOf: 'a',
+      scorecard: makeScorecard({ score: 42 }),
+      details: { ...details, reply: { probe: 'And then?', start: 10 } },
+    });
+    expect(reviewsOf([first, full]).map(({ score }) => score)).toEqual(scores);
+    const revised = makeAttempt({ id: 'b', revisionOf: 'a', details });
+    expect(reviewsOf([first, revised])).toHaveLength(2);
   });
 
   test('oldest first', () =>
