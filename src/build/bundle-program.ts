@@ -38,7 +38,7 @@ const parts = [
   // What every command but --version needs.
   {
     name: 'start',
-    test: /\/src\/(?:error|terminal\/printable|cli\/(?:guard-process|exit-status|main|apply-settings|find-settings-file|settings))\.ts$|\/node_modules\/(?:env-paths|is-safe-filename)\//u,
+    test: /\/src\/(?:error|terminal\/printable|cli\/(?:guard-process|end-on-output-fault|exit-status|main|apply-settings|find-settings-file|settings))\.ts$|\/node_modules\/(?:env-paths|is-safe-filename)\//u,
   },
   // What every command needs that shows a question or reads an answer.
   {

@@ -1,10 +1,11 @@
 /** How the program ends when it is not by its own doing: a reader that left, an interrupt, a fault. */
 
+import { endOnOutputFault } from './end-on-output-fault.ts';
 import { exitStatus } from './exit-status.ts';
 
 /**
- * A reader of standard output that has gone (`coach … | head -1`) is no fault: the program ends quietly with 0.
- * An interrupt ends it with 130, an exception that nobody caught with 70.
+ * What standard output does not take ends the program with 0 or 2, as `endOnOutputFault` says; an interrupt ends it with
+ * 130, an exception that nobody caught with 70.
  * @returns a function that leaves interrupts to the command
  */
 export function guardProcess(guarded: NodeJS.Process, version: string): () => void {
@@ -16,9 +17,9 @@ export function guardProcess(guarded: NodeJS.Process, version: string): () => vo
   };
   const interrupt = (): void => guarded.exit(130);
   stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') guarded.exit(0);
     // A terminal that was closed is seen to by the command that talks to it.
-    else if (!stdout.isTTY) void fail(error);
+    if (stdout.isTTY && error.code !== 'EPIPE') return;
+    if (!endOnOutputFault(error, guarded)) void fail(error);
   });
   stderr.on('error', () => {});
   guarded.on('SIGINT', interrupt);

@@ -11,6 +11,10 @@ const name = `coach ${COACH_VERSION} (engine ${COACH_ENGINE}, Node ${process.ver
 
 async function start(argv: readonly string[]): Promise<void> {
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    process.stdout.on('error', async (error) => {
+      const { endOnOutputFault } = await import('./end-on-output-fault.ts');
+      endOnOutputFault(error, process);
+    });
     process.stdout.write(`${name}\n`);
     return;
   }

@@ -29,6 +29,23 @@ describe('the built program', () => {
     expect([stdout, stderr]).toEqual(['0\n', '']);
   });
 
+  it.runIf(process.platform === 'linux').each([
+    ['--version', ''],
+    ['questions', ''],
+    ['score --format line', 'I stayed calm and refunded the fee.'],
+    ['score --jsonl', line.repeat(200)],
+  ])('says once that there is no space for what %s writes', (words, input) => {
+    const script = `"$0" "$1" ${words} >/dev/full`;
+    const run = spawnSync('bash', ['-c', script, nodePath, coachPath], {
+      input,
+      env: coachEnv(),
+      encoding: 'utf8',
+    });
+    expect(run.stderr.match(/no space left on the device standard output goes to/gu)).toHaveLength(1);
+    expect(run.stderr).not.toContain('fault of its own');
+    expect(run.status).toBe(2);
+  });
+
   it.runIf(process.platform !== 'win32')(
     'ends with 130 on an interrupt, with what was finished written',
     async () => {
