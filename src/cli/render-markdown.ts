@@ -1,5 +1,6 @@
 /** A scored answer as Markdown, to be pasted into a note or a message. */
 
+import { flagTexts } from '../coach/flag-texts.ts';
 import { type ElementId, elementIds } from '../rubric/element.ts';
 import type { Library } from '../rubric/library.ts';
 import { printableLine } from '../terminal/printable.ts';
@@ -41,7 +42,7 @@ export function renderMarkdown(
     ...section(
       'Red flags',
       flags.map((found) => {
-        const { name, better } = library.flags[found.flag];
+        const { name, better } = flagTexts(found, library);
         return `- **${literal(name)}** (${found.points}): ${quote(found)} ${literal(better)}`;
       }),
     ),

@@ -1,5 +1,6 @@
 /** Scored answers as a SARIF 2.1.0 log, which editors and code hosts show beside the text. */
 
+import { flagTexts } from '../coach/flag-texts.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Scorecard } from '../score/scorecard.ts';
 import { printableJson } from '../terminal/printable.ts';
@@ -32,7 +33,7 @@ export function renderSarif(answers: readonly NamedAnswer[], library: Library): 
     });
     return [
       ...scorecard.flags.map((found) => {
-        const { name, better } = library.flags[found.flag];
+        const { name, better } = flagTexts(found, library);
         return result(found.flag, 'error', `${name} (${found.points} points). ${better}`, found);
       }),
       ...scorecard.notes.map((found) => result(found.flag, 'note', found.text, found)),

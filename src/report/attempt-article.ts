@@ -2,6 +2,7 @@
 
 import type { Element } from 'hast';
 import { h } from 'hastscript';
+import { flagTexts } from '../coach/flag-texts.ts';
 import { isWithReply } from '../practice/is-with-reply.ts';
 import type { Level } from '../rubric/element.ts';
 import type { Library } from '../rubric/library.ts';
@@ -70,10 +71,10 @@ function drawLevels(attempt: ReportAttempt, library: Library): Element {
 }
 
 function drawFlags({ scorecard }: ReportAttempt, library: Library): readonly Element[] {
-  const flags = [...new Set(scorecard.flags.map(({ flag }) => flag))];
+  // A flag that was raised for the same reason more than once is told once.
+  const flags = [...new Set(scorecard.flags.map((raised) => flagTexts(raised, library)))];
   if (flags.length === 0) return [];
-  const items = flags.map((id) => {
-    const { name, why, better } = library.flags[id];
+  const items = flags.map(({ name, why, better }) => {
     return h('li', [h('b', `${name}: `), `${why} ${better}`]);
   });
   return [h('h4', 'Red flags'), h('ul', items)];

@@ -1,5 +1,6 @@
 /** The sentences of a debrief, so that terminal, Markdown and HTML say the same. */
 
+import { flagTexts } from '../coach/flag-texts.ts';
 import { elementName } from '../coach/listed-elements.ts';
 import { sayDuration } from '../coach/speaking-time.ts';
 import type { Debrief, DebriefedFlag, DebriefedQuestion, ElementStanding } from '../practice/debrief.ts';
@@ -55,7 +56,7 @@ export function sayFlag(
   library: Library,
   quote: (answer: string, span: { readonly start: number; readonly end: number }) => string,
 ): SaidFlag {
-  const { name, better } = library.flags[flag.flag];
+  const { name, better } = flagTexts(flag, library);
   const cost = flag.points === 0 ? 'cost no points there' : `cost ${countOf(-flag.points, 'point')}`;
   return { name, words: quote(answer, flag), where: `question ${number}, ${cost}`, better };
 }

@@ -1,5 +1,6 @@
 /** Everything that the scorecard points at in an answer, in the order of the answer, with a number each. */
 
+import { flagTexts } from '../coach/flag-texts.ts';
 import { listElements } from '../coach/listed-elements.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Span } from '../text/document.ts';
@@ -46,14 +47,16 @@ export function markAnswer({ answer, scorecard }: ScoredAnswer, library: Library
         return { start, end, kind, label: `${printableLine(name)}, ${levelNames[level]}` };
       }),
     );
-  const named = (kind: 'flag' | 'note') => (span: Span & { readonly flag: keyof Library['flags'] }) => ({
-    start: span.start,
-    end: span.end,
+  const named = (kind: 'flag' | 'note', { start, end }: Span, name: string) => ({
+    start,
+    end,
     kind,
-    label: `${printableLine(library.flags[span.flag].name)}, ${markMeanings[kind]}`,
+    label: `${printableLine(name)}, ${markMeanings[kind]}`,
   });
+  const flags = scorecard.flags.map((raised) => named('flag', raised, flagTexts(raised, library).name));
+  const notes = scorecard.notes.map((note) => named('note', note, library.flags[note.flag].name));
   const enough = answer.trim().length * wholeShare;
-  return [...evidence, ...scorecard.flags.map(named('flag')), ...scorecard.notes.map(named('note'))]
+  return [...evidence, ...flags, ...notes]
     .filter(({ start, end }) => start >= 0 && start < end && end <= answer.length)
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .map((mark, index) => ({

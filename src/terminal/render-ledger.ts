@@ -1,5 +1,6 @@
 /** Draws where the points come from, entry by entry, down to a sum that is the score. */
 
+import { flagTexts } from '../coach/flag-texts.ts';
 import { listElements } from '../coach/listed-elements.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Scorecard } from '../score/scorecard.ts';
@@ -19,9 +20,10 @@ function ledgerEntries(scorecard: Scorecard, library: Library): readonly Entry[]
     .map(({ name, score }) => ({ name: printableLine(name), ...score }))
     .filter(({ expected }) => expected)
     .map(({ points, max, name }) => ({ points, text: `${name} (of ${max})` }));
-  const lost = scorecard.flags.map(({ flag, points, cap }) => {
+  const lost = scorecard.flags.map((raised) => {
+    const { points, cap } = raised;
     const limit = cap === null ? '' : `; no score above ${cap} with it`;
-    return { points, text: `${printableLine(library.flags[flag].name)} (red flag${limit})` };
+    return { points, text: `${printableLine(flagTexts(raised, library).name)} (red flag${limit})` };
   });
   return [...earned.sort((a, b) => b.points - a.points), ...lost];
 }

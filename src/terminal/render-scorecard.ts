@@ -1,5 +1,6 @@
 /** Draws the whole read of an answer: score, elements with their words, flags, ledger, changes, follow-up. */
 
+import { flagTexts } from '../coach/flag-texts.ts';
 import { elementName, listElements } from '../coach/listed-elements.ts';
 import { sayDuration } from '../coach/speaking-time.ts';
 import type { Library } from '../rubric/library.ts';
@@ -52,7 +53,7 @@ function elementsSections(scored: ScoredAnswer, library: Library, theme: Theme):
 
 function flagLines({ answer, scorecard }: ScoredAnswer, library: Library, theme: Theme): readonly string[] {
   return scorecard.flags.flatMap((raised) => {
-    const flag = library.flags[raised.flag];
+    const flag = flagTexts(raised, library);
     const cost = raised.points === 0 ? 'costs no points here' : `takes off ${pointsPhrase(-raised.points)}`;
     return [
       ...fillLines(`${printableLine(flag.name)}, ${cost}`, theme.columns, '  ').map((line) =>
