@@ -18,7 +18,7 @@ export interface MenuTerminal {
 }
 
 /** Inquirer's own styles colour whatever the environment says on some versions of Node, so ours stand in. */
-function listTheme(theme: Theme): object {
+function listTheme(theme: Theme, hidden: boolean): object {
   const key = ([name, does]: readonly [string, string]): string =>
     `${theme.strong(name)} ${theme.faint(does)}`;
   return {
@@ -29,9 +29,21 @@ function listTheme(theme: Theme): object {
       error: theme.bad,
       highlight: theme.heading,
       help: theme.faint,
-      keysHelpTip: () => [key(['Up/Down', 'move']), key(['Enter', 'choose'])].join(theme.dot),
+      keysHelpTip: () =>
+        [key(['Up/Down', hidden ? 'move, there are more' : 'move']), key(['Enter', 'choose'])].join(
+          theme.dot,
+        ),
     },
   };
+}
+
+/** The message, the keys, and a row to spare. */
+const otherRows = 4;
+const fewestRows = 3;
+
+/** So many choices are shown at once: all of them, where the terminal is high enough. */
+function choicesInView(count: number, rows: number | undefined): number {
+  return Math.min(count, Math.max(fewestRows, (rows ?? 24) - otherRows));
 }
 
 async function askPlainMenu<Value extends string>(
@@ -65,6 +77,7 @@ export async function askMenu<Value extends string>(
 ): Promise<Value> {
   if (terminal.theme.plain) return askPlainMenu(message, choices, terminal);
   const { stdin, stdout, theme, signal } = terminal;
+  const pageSize = choicesInView(choices.length, stdout.rows);
   const { createPromptModule } = await import('inquirer');
   const prompt = createPromptModule({ input: stdin, output: stdout, ...(signal && { signal }) });
   const answers = await prompt<{ choice: string }>([
@@ -73,7 +86,8 @@ export async function askMenu<Value extends string>(
       name: 'choice',
       message,
       choices: choices.map(({ value, name }) => ({ value, name: printableLine(name) })),
-      theme: listTheme(theme),
+      pageSize,
+      theme: listTheme(theme, pageSize < choices.length),
     },
   ]);
   const chosen = choices.find(({ value }) => value === answers.choice);
