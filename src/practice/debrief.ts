@@ -13,8 +13,10 @@ export interface DebriefedQuestion {
   /** From 1, as it was asked. */
   readonly number: number;
   readonly question: Question;
-  /** The answer, with the reply to a probe; undefined when the time was up before there was anything to score. */
+  /** The answer, with the reply to a probe. */
   readonly answer: Answered | undefined;
+  /** Why there is no answer: the time was up before there was anything to score, or it was not waited for. */
+  readonly missing: 'time' | 'input' | 'left' | undefined;
   /** Score before the reply; undefined without one. */
   readonly beforeReply: number | undefined;
   readonly ownRating: Rating | undefined;
@@ -127,6 +129,13 @@ function nextThing(
   return question && { kind: 'element', element: weakest.element, lost, question };
 }
 
+/** @param index of the question without an answer */
+function whyMissing({ at, cutShort, stage }: Interview, index: number): 'time' | 'input' | 'left' {
+  if (index < at) return 'time';
+  if (cutShort) return 'input';
+  return stage === 'answering' ? 'left' : 'time';
+}
+
 export function makeDebrief(interview: Interview, library: Library): Debrief {
   const ratings = interview.ratings ?? { kind: 'none' };
   const asked = interview.questions.slice(0, interview.at + 1);
@@ -137,6 +146,7 @@ export function makeDebrief(interview: Interview, library: Library): Debrief {
       number: index + 1,
       question,
       answer,
+      missing: answer === undefined ? whyMissing(interview, index) : undefined,
       beforeReply: answer?.details.reply && first && first !== answer ? first.scorecard.score : undefined,
       ownRating: ratings.kind === 'each' ? ratings.ratings.get(question.id) : undefined,
     };

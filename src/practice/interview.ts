@@ -23,6 +23,8 @@ export interface Interview {
   readonly answered: readonly Answered[];
   /** Undefined until they were asked for. */
   readonly ratings: OwnRatings | undefined;
+  /** The input with the answers ended before all questions were answered. */
+  readonly cutShort: boolean;
 }
 
 export type InterviewStep =
@@ -35,7 +37,7 @@ export type InterviewStep =
   /** The time was up before there was anything to score. */
   | { readonly kind: 'nothing' }
   | { readonly kind: 'rated'; readonly ratings: OwnRatings }
-  /** No more questions; the ratings come next. */
+  /** The input with the answers has ended: no more questions, the ratings come next. */
   | { readonly kind: 'end' };
 
 /** @param draft of the first question */
@@ -52,6 +54,7 @@ export function startInterview(
     probe: '',
     answered: [],
     ratings: undefined,
+    cutShort: false,
   };
 }
 
@@ -111,7 +114,7 @@ export function takeInterviewStep(interview: Interview, step: InterviewStep, lib
     case 'rated':
       return interview;
     case 'end':
-      return endQuestions(interview);
+      return { ...endQuestions(interview), cutShort: true };
     case 'nothing':
       return goOn(interview);
     case 'finished': {
