@@ -90,7 +90,7 @@ export const settings = [
     option: 'count',
     commands: ['practice', 'quiz new', 'remind'],
     means: 'How many questions a sitting, a worksheet or a reminder has.',
-    usual: 'practice goes on until you stop; others have 3',
+    usual: 'practice goes on until you stop; worksheets and reminders have 3',
     example: '3',
   },
   {
