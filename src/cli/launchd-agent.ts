@@ -1,11 +1,13 @@
 /** A reminder as a launchd agent of macOS. */
 
-import { mark, type ReminderJob } from './reminder-job.ts';
+import type { ReminderJob } from './reminder-job.ts';
 import { weekdays } from './schedule-time.ts';
 
 export const agentLabel = 'interview-coach.reminder';
+/** The sign by which what is ours is found again. */
+export const agentMark = 'Written by "coach schedule"';
 /** A comment in XML may not hold two hyphens. */
-export const agentMark = mark.replaceAll('--', '');
+const agentRemark = `${agentMark}; the same command with the option "remove" (after two hyphens) removes it.`;
 export const agentFileName = `${agentLabel}.plist`;
 
 const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -27,7 +29,7 @@ export function renderAgent({ time, days, command, env }: ReminderJob): string {
   );
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<!-- ${agentMark} -->`,
+    `<!-- ${agentRemark} -->`,
     '<!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">',
     '<plist version="1.0">',
     '<dict>',

@@ -33,6 +33,13 @@ export interface ScheduleDeps {
   readonly job: Pick<ReminderJob, 'command' | 'env'>;
 }
 
+/** What installs a job. */
+const programs: Readonly<Record<SchedulerName, string>> = {
+  cron: 'crontab',
+  systemd: 'systemctl',
+  launchd: 'launchctl',
+};
+
 /** @returns 0. @throws CoachError `usage`, `schedule-unavailable` */
 export async function schedule(options: ScheduleOptions, deps: ScheduleDeps): Promise<number> {
   const { stdout, stderr, theme, machine } = deps;
@@ -57,7 +64,12 @@ export async function schedule(options: ScheduleOptions, deps: ScheduleDeps): Pr
   const scheduler = makeScheduler(name, deps);
   if (!options.install) {
     stdout.write(scheduler.render(job));
-    remark(`With --install this goes into ${scheduler.place}. Nothing was changed.`);
+    const program = programs[name];
+    remark(
+      machine.find(program) === undefined
+        ? `Nothing was changed, and --install would fail: the program ${program} is not on this machine. Let another scheduler run this command at the time.`
+        : `With --install this goes into ${scheduler.place}. Nothing was changed.`,
+    );
     return 0;
   }
   scheduler.install(job);

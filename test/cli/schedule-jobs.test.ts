@@ -181,7 +181,7 @@ describe('launchd', () => {
     const text = renderAgent({ ...job, days: ['sun'], command: ['/usr/bin/node', 'a&b<c>'], env: {} });
     expect(text).toMatchInlineSnapshot(`
       "<?xml version="1.0" encoding="UTF-8"?>
-      <!-- Written by "coach schedule"; "coach schedule remove" removes it. -->
+      <!-- Written by "coach schedule"; the same command with the option "remove" (after two hyphens) removes it. -->
       <!DOCTYPE plist PUBLIC "-//Apple//DTD PLIST 1.0//EN" "http://www.apple.com/DTDs/PropertyList-1.0.dtd">
       <plist version="1.0">
       <dict>

@@ -24,6 +24,16 @@ describe.skipIf(process.platform === 'win32')('coach schedule', () => {
       expect(readdirSync(folder)).toEqual(['bin']);
     }));
 
+  test('says beforehand that it could not be installed here', () =>
+    inFolder(async (folder) => {
+      const { status, stdout, stderr } = await runCoach(cron, { env: fakeMachine(folder) });
+      expect(status).toBe(0);
+      expect(stdout).toContain('0 21 * * * ');
+      expect(stderr.replace(/\s+/gu, ' ')).toContain(
+        '--install would fail: the program crontab is not on this machine',
+      );
+    }));
+
   test('cron: installed once, replaced, removed, and what was there stays', () =>
     inFolder(async (folder) => {
       const env = fakeMachine(folder, 'crontab');
