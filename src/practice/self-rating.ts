@@ -27,7 +27,8 @@ export interface SelfRating {
   readonly measured: number;
   /** Own less measured, one decimal: above 0 it is over-rated. */
   readonly difference: number;
-  readonly verdict: 'over' | 'under' | 'close';
+  /** `mixed`: one answer is far over-rated and another one far under-rated, whatever the mean says. */
+  readonly verdict: 'over' | 'under' | 'close' | 'mixed';
   /** Of several, the answer that was judged furthest off, by two steps or more. */
   readonly furthest: RatedAnswer | undefined;
 }
@@ -39,6 +40,11 @@ const farOff = 2;
 const toTenths = (value: number): number => Math.round(value * 10) / 10;
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
+
+function isMixed(rated: readonly RatedAnswer[]): boolean {
+  const differences = rated.map(({ own, measured }) => own - measured);
+  return Math.max(...differences) >= farOff && Math.min(...differences) <= -farOff;
+}
 
 /** Undefined when nothing was rated. @param answers the last one to each question */
 export function compareRatings(answers: readonly Answered[], ratings: OwnRatings): SelfRating | undefined {
@@ -59,7 +65,14 @@ export function compareRatings(answers: readonly Answered[], ratings: OwnRatings
     own,
     measured,
     difference: toTenths(exact),
-    verdict: Math.abs(exact) < close ? 'close' : exact > 0 ? 'over' : 'under',
+    verdict:
+      ratings.kind === 'each' && isMixed(rated)
+        ? 'mixed'
+        : Math.abs(exact) < close
+          ? 'close'
+          : exact > 0
+            ? 'over'
+            : 'under',
     furthest:
       ratings.kind === 'each' && rated.length > 1 && furthest !== undefined && off(furthest) >= farOff
         ? furthest

@@ -15,9 +15,15 @@ export function saySize({ questions, words, seconds, average }: Debrief): string
   return `${size}; average score ${average} of 100.`;
 }
 
+const noAnswer = {
+  time: 'no answer that could be scored before the time was up',
+  input: 'no answer: the input ended before one was finished',
+  left: 'no answer: the interview was left before one was finished',
+} as const;
+
 /** "score 72 of 100, rating 4 of 5, strong; you said 3" */
-export function sayScore({ answer, ownRating }: DebriefedQuestion, library: Library): string {
-  if (answer === undefined) return 'no answer that could be scored before the time was up';
+export function sayScore({ answer, missing, ownRating }: DebriefedQuestion, library: Library): string {
+  if (answer === undefined) return noAnswer[missing ?? 'time'];
   const { score, rating } = answer.scorecard;
   const own = ownRating === undefined ? '' : `; you said ${ownRating}`;
   return `score ${score} of 100, rating ${rating} of 5, ${library.ratingNames[rating - 1]}${own}`;
@@ -63,6 +69,7 @@ export function sayFlag(
 
 /** Less than a step of the scale is little. */
 function sayVerdict({ verdict, difference }: SelfRating): string {
+  if (verdict === 'mixed') return 'You over-rate some answers and under-rate others.';
   if (verdict === 'close') return 'You see yourself much as the measure does.';
   return `You ${verdict}-rate yourself${Math.abs(difference) < 1 ? ' a little' : ''}.`;
 }

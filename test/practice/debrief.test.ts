@@ -106,6 +106,16 @@ describe('the debrief', () => {
     });
   });
 
+  test('why there is no answer: the time, the input, or that nobody waited for it', () => {
+    const begun = startInterview([angry, abusive], { probes: false });
+    const first = takeInterviewStep(begun, { kind: 'nothing' }, fakeLibrary);
+    const of = (interview: Interview) =>
+      makeDebrief(interview, fakeLibrary).questions.map(({ missing }) => missing);
+    expect(of(first)).toEqual(['time', 'left']);
+    expect(of(takeInterviewStep(first, { kind: 'end' }, fakeLibrary))).toEqual(['time', 'input']);
+    expect(of(takeInterviewStep(first, { kind: 'nothing' }, fakeLibrary))).toEqual(['time', 'time']);
+  });
+
   test('an answer with a reply counts once, with the score before it', () => {
     const first = 'We had billed her twice.';
     const replied = `${first}\n\nI refunded her.`;
@@ -134,6 +144,7 @@ describe('the own ratings', () => {
     ['over', each([angry, 5], [abusive, 4]), { own: 4.5, measured: 2, difference: 2.5, verdict: 'over' }],
     ['under', each([angry, 2]), { own: 2, measured: 3, difference: -1, verdict: 'under' }],
     ['close', each([angry, 4], [abusive, 1]), { difference: 0.5, verdict: 'over' }],
+    ['opposite', each([angry, 1], [abusive, 4]), { difference: 0.5, verdict: 'mixed' }],
     ['exact', each([angry, 3], [abusive, 1]), { difference: 0, verdict: 'close', furthest: undefined }],
     [
       'of the whole',
