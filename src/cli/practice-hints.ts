@@ -16,6 +16,7 @@ export interface HintGiver {
 
 const noMore = 'There are no more hints for this question.';
 const noNeed = 'What the other hints are about is in the answer already.';
+const noneNeeded = 'What the hints are about is in the answer already.';
 
 /** What the text shows already needs no hint; a text that cannot be scored shows nothing. */
 function shownIn(text: string, question: Question, engine: Engine): (element: ElementId) => boolean {
@@ -46,6 +47,7 @@ export function openHints(question: Question, library: Library, engine: Engine):
       if (step !== undefined) taken.push(step);
       const inView = hintsInView(taken).map((hint) => sayHint(hint, taken.indexOf(hint) + 1));
       if (step !== undefined) return inView;
+      if (taken.length === 0) return [noneNeeded];
       return [...inView, taken.length === ladder.length ? noMore : noNeed];
     },
     count: () => taken.length,

@@ -13,13 +13,17 @@ export interface HintStep {
   readonly text: string;
 }
 
-/** The question's own hints; a question without any gets them from the pages of the elements that it expects. */
+/** The question's own hints, then those from the pages of what else it expects. */
 function hintsOf(question: Question, library: Library): readonly Hint[] {
-  if (question.hints.length > 0) return question.hints;
-  return question.expects.map(({ element }) => {
-    const { probe, starter } = library.elements[element];
-    return { element, prompt: probe, starter };
-  });
+  const own = new Set(question.hints.map(({ element }) => element));
+  const others = question.expects.filter(({ element }) => !own.has(element));
+  return [
+    ...question.hints,
+    ...others.map(({ element }) => {
+      const { probe, starter } = library.elements[element];
+      return { element, prompt: probe, starter };
+    }),
+  ];
 }
 
 /** All steps in their order; steps without a text are left out. */

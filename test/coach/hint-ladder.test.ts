@@ -4,7 +4,7 @@ import { angryCustomer, fakeLibrary } from '../terminal/fake-library.ts';
 
 const ladder = hintLadder(angryCustomer, fakeLibrary);
 
-test('each element in three steps: what it is, what to ask oneself, how to begin', () => {
+test('each element in three steps, those without a hint of the question last', () => {
   expect(ladder.map(({ element, kind, text }) => [element, kind, text])).toEqual([
     ['situation', 'element', 'Situation'],
     ['situation', 'prompt', 'What had gone wrong?'],
@@ -12,6 +12,10 @@ test('each element in three steps: what it is, what to ask oneself, how to begin
     ['outcome', 'element', 'Outcome'],
     ['outcome', 'prompt', 'How did it end?'],
     ['outcome', 'starter', 'In the end…'],
+    ['composure', 'element', 'Composure'],
+    ['composure', 'prompt', 'What about composure?'],
+    ['solution', 'element', 'Solution'],
+    ['solution', 'prompt', 'What about solution?'],
   ]);
 });
 
@@ -28,8 +32,9 @@ test.each([
   [0, [], 0],
   [2, [], 2],
   [1, ['situation'], 3],
-  [0, ['situation', 'outcome'], undefined],
-  [6, [], undefined],
+  [0, ['situation', 'outcome'], 6],
+  [0, ['situation', 'outcome', 'composure', 'solution'], undefined],
+  [10, [], undefined],
 ] as const)('after %i steps, with %j shown, comes step %s', (count, shown, next) => {
   const step = nextHint(ladder, ladder.slice(0, count), (id) => (shown as readonly string[]).includes(id));
   expect(step).toBe(next === undefined ? undefined : ladder[next]);
