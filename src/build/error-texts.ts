@@ -10,8 +10,8 @@ export interface ErrorText {
 export const errorTexts: Readonly<Record<ErrorCode, ErrorText>> = {
   usage: {
     means:
-      'The command line asks for something that does not exist; or it, or a line of a batch, for two things that exclude each other.',
-    remedy: '`--help` after the command shows what it takes. A line of a batch has `question` or `prompt`.',
+      'The command line asks for something that does not exist, or for two things that exclude each other.',
+    remedy: '`--help` after the command shows what it takes.',
   },
   'file-not-found': { means: 'There is no file or folder of this name.', remedy: 'Check the path.' },
   'file-unreadable': {

@@ -67,9 +67,6 @@ async function scoreLine(
     prompt: text(fields, 'prompt'),
     type: text(fields, 'type'),
   };
-  if (own.question !== undefined && own.prompt !== undefined) {
-    throw fault('usage', '"question" and "prompt" exclude each other; leave one of them away');
-  }
   const asked = await pick(own.question === undefined && own.prompt === undefined ? standard : own);
   const id = fields.id ?? undefined;
   if (id !== undefined && typeof id !== 'string' && typeof id !== 'number') {

@@ -1,4 +1,4 @@
-/** A mistyped key of a batch line would be passed over in silence, and the answer scored as another question's. */
+/** A key of a batch line that counts for nothing would be passed over in silence: a mistyped one, or a prompt beside a question. */
 
 import { printableLine } from '../terminal/printable.ts';
 
@@ -15,7 +15,14 @@ export function makeKeyWarner(
   write: (text: string) => void,
 ): (fields: Readonly<Record<string, unknown>>, line: number) => Promise<void> {
   const told = new Set<string>();
+  let toldOfBoth = false;
   return async (fields, line) => {
+    if (!toldOfBoth && typeof fields.question === 'string' && typeof fields.prompt === 'string') {
+      toldOfBoth = true;
+      write(
+        `line ${line}: "question" names a question of the bank, so "prompt" is passed over; give one of them\n`,
+      );
+    }
     for (const key of Object.keys(fields)) {
       if (known.includes(key) || told.has(key) || told.size >= mostWarnings) continue;
       told.add(key);

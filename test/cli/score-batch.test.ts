@@ -82,11 +82,6 @@ describe('scoreBatch', () => {
       'the prompt is not in the bank, so its type is needed',
     ],
     ['{"answer": "x", "prompt": "Why?", "type": "odd"}', 'unknown-type', '"odd" is not a question type'],
-    [
-      '{"answer": "x", "prompt": "Why?", "question": "frustration"}',
-      'usage',
-      '"question" and "prompt" exclude each other; leave one of them away',
-    ],
     ['{"answer": "Guten Tag"}', 'not-english', 'the answer is not in English'],
   ])('puts an error in the place of %s', async (line, code, message) => {
     const { status, results } = await batch(['', line, '{"answer": "x"}']);
@@ -106,6 +101,15 @@ describe('scoreBatch', () => {
     expect(stderr).toBe(
       'line 2: the key "qestion" is passed over; did you mean "question"?\n' +
         'line 2: the key "rater␛" is passed over; the keys are id, question, prompt, type, answer\n',
+    );
+  });
+
+  it('takes the question of the bank where a prompt stands beside it, and tells so once', async () => {
+    const line = '{"answer": "x", "prompt": "Why?", "question": "frustration"}';
+    const { status, results, stderr } = await batch([line, line]);
+    expect([status, results.map(({ question }) => question)]).toEqual([0, ['frustration', 'frustration']]);
+    expect(stderr).toBe(
+      'line 1: "question" names a question of the bank, so "prompt" is passed over; give one of them\n',
     );
   });
 
