@@ -104,8 +104,7 @@ function addRubricCommands(program: Command, world: World, finish: (status: numb
   addExamples(
     test,
     ['runs the examples of all signals that came with coach', 'coach rubric test'],
-    ['runs those of a file of your own', 'coach rubric test my/empathy.yaml'],
-    ['runs those that a bank brings along', 'coach rubric test my-bank.yaml'],
+    ['runs those of a file of your own, here a bank', 'coach rubric test my-bank.yaml'],
   );
   const explain = rubric
     .command('explain')
@@ -125,7 +124,6 @@ function addRubricCommands(program: Command, world: World, finish: (status: numb
       'says what empathy there is in a sentence',
       'coach rubric explain empathy "I did not see why she was upset."',
     ],
-    ['reads a whole answer', 'coach rubric explain blame --all < answer.txt'],
     [
       'tries an element of a bank',
       'coach rubric explain my_upselling --bank my-bank.yaml "I also offered her a belt."',

@@ -28,7 +28,7 @@ import { readPart } from './read-part.ts';
 import type { ElementScore, Scorecard } from './scorecard.ts';
 import { createTextReader } from './text-reader.ts';
 import { findDoubtful, withoutDigressions } from './without-digressions.ts';
-import { findInsults, joinFlags, withoutInsults } from './without-insults.ts';
+import { findInsults, joinFlags, withoutEachInsult, withoutInsults } from './without-insults.ts';
 
 /** What the engine knows beside the rubrics. */
 export interface Knowledge {
@@ -110,6 +110,7 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
     const matter = partWith(whole, withoutDigressions);
     const civil = partWith(matter, withoutInsults);
     const parts = [...new Set([matter, civil])].filter((part) => part !== whole);
+    parts.push(...withoutEachInsult(whole, model.units, vectors).map(partOf));
     // Only the whole can be off the topic: in the parts what strays is missing.
     const flagsInPart = (part: Part) => flagsIn(part).filter(({ flag }) => flag !== 'off_topic');
     const flags = parts.reduce(

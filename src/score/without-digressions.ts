@@ -14,9 +14,9 @@ const digressing = 0.5;
 /** From this one on, when it tells of no element: lower, as nothing is lost with it. */
 const idle = 0.3;
 /** So much less is enough behind a sentence that strays, in the same paragraph: "We have a hedgehog. He comes out at nine." */
-const behind = 0.2;
+const behind = 0.1;
 /** And so much where the candidate tells of their own family. */
-const familial = 0.1;
+const familial = 0.05;
 /** From this one on it is left aside only to see what the others tell by themselves. */
 const doubtful = 0.1;
 

@@ -30,6 +30,26 @@ export function withoutInsults(told: Told, model: UnitModel, vectors: WordVector
   );
 }
 
+/** So many insults are left out one by one. */
+const mostInsults = 6;
+
+/** For each sure insult, all other sentences: what these raise is raised whatever insult comes on top. */
+export function withoutEachInsult(told: Told, model: UnitModel, vectors: WordVectors): readonly Told[] {
+  const isInsult = findInsults(told);
+  if (told.scores.length < 2) return [];
+  return [...isInsult.keys()]
+    .filter((i) => isInsult[i])
+    .slice(0, mostInsults)
+    .map((left) =>
+      readPart(
+        told,
+        isInsult.map((_, i) => i !== left),
+        model,
+        vectors,
+      ),
+    );
+}
+
 /** Of each flag the surer finding, in the order of the codebook. */
 export function joinFlags(one: readonly FoundFlag[], other: readonly FoundFlag[]): FoundFlag[] {
   return flagIds.flatMap((id) => {

@@ -13,6 +13,9 @@ const titles = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'st']);
 const shortenings = new Set(['eg', 'ie', 'etc', 'vs', 'approx', 'inc', 'ltd', 'sr', 'jr']);
 const domains = new Set(['com', 'co', 'uk', 'org', 'net', 'io', 'gov', 'edu', 'ac']);
 
+/** "… in my house too." then i look: who writes without capitals begins a sentence so. */
+const begins = new Set('then so if when once after afterwards next now first finally we'.split(' '));
+
 /** @param text the answer, any Unicode string */
 export function readDocument(text: string): Document {
   const sentences: Sentence[] = [];
@@ -99,9 +102,11 @@ function splitSentences(tokens: readonly Token[], block: number, listItem: boole
       touches(tokens[to - 1], tokens[to])
     )
       to += 1;
+    const isFullStop = tokens[i]?.norm === '.';
     i = to - 1;
     // "Where is it?" she asked.
-    if (!(/["”’']/u.test(tokens[i]?.norm ?? '') && /^(?!i$)\p{Ll}/u.test(tokens[to]?.raw ?? ''))) cut(to);
+    const goesOn = /["”’']/u.test(tokens[i]?.norm ?? '') && /^(?!i$)\p{Ll}/u.test(tokens[to]?.raw ?? '');
+    if (!goesOn || (isFullStop && begins.has(tokens[to]?.norm ?? ''))) cut(to);
   }
   cut(tokens.length);
   return sentences;

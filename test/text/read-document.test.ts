@@ -104,6 +104,11 @@ describe('readDocument', () => {
     ['dots within', 'I was... fine. Well... She left.', ['i was ... fine .', 'well ...', 'she left .']],
     ['!?', 'What?! I said. Really!', ['what ? !', 'i said .', 'really !']],
     ['a quotation before its speaker', '"Where is it?" she asked.', ['" where is it ? " she asked .']],
+    [
+      'no capitals after a quoted stop',
+      '“i am sorry.” then she smiled.',
+      ['“ i am sorry . ”', 'then she smiled .'],
+    ],
     ['a stop within quotation marks', '“I am sorry.” She smiled.', ['“ i am sorry . ”', 'she smiled .']],
     ['a numbered list in a line', '1. Listen. 2. Apologise.', ['listen .', '2 . apologise .']],
   ])('%s', (_, text, expected) => {
