@@ -24,7 +24,9 @@ export function isFillerWord(
       const opens = previous === undefined || ['CONJ', 'SUB', 'PUNCT'].includes(previous.tag);
       return opens && next?.norm === 'know' && act?.tag === 'V' && act.form === 'past';
     }
+    case 'know':
+      return previous?.tag === 'R' && previous.norm === 'you';
     default:
-      return word?.norm === 'know' && previous?.tag === 'R' && previous.norm === 'you';
+      return false;
   }
 }

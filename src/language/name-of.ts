@@ -29,6 +29,11 @@ export function nameOf(
   return capital && (previous !== undefined || isName(word, next)) ? 'other' : 'none';
 }
 
+/** "her", "them", "it": a pronoun that something is done to. */
+export function isObjectPronoun(word: Word | undefined): boolean {
+  return word?.tag === 'PRON' && (word.norm === 'it' || word.norm !== word.lemma);
+}
+
 /** Whom a noun or a pronoun in the object's form names. */
 export function personOf(word: Word, previous: Word | undefined, referents: Referents): Agent | null {
   if (word.tag === 'PRON' && thirdPersons.has(word.lemma)) return referents.of(word.lemma);

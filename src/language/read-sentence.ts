@@ -30,7 +30,7 @@ import { quoteBefore } from './quote-before.ts';
 import { readTold } from './read-told.ts';
 import type { Referents } from './referents.ts';
 import { splitClauses } from './split-clauses.ts';
-import type { Agent } from './status.ts';
+import type { Agent, Reality } from './status.ts';
 
 /** A quotation that has begun, and whose words it gives. */
 export interface OpenQuotation {
@@ -94,12 +94,11 @@ export function readSentence(
     }
     const flow = state.open ? state.inside : state.outside;
     const mark = markBefore(words, ranges[k] as Range);
-    const { subject, carried } = readSubject(part, words, ranges, k, state, referents);
+    const { subject, carried, condition } = readSubject(part, words, ranges, k, state, referents);
     const heard: Report | null = state.open ? state.open.by : state.report;
     const completes = heard !== null && !state.open && state.reported === 0 && mark === '';
     const fronted = k > 0 && isFronted(words, part);
     const usual = isPastHabit(words, ranges, k);
-    const condition = invertedCondition(words, ranges, k);
     const told = readTold(part, {
       carried,
       last: flow.last,
@@ -108,7 +107,7 @@ export function readSentence(
       mark,
       fronted,
       usual,
-      condition: condition?.reality ?? null,
+      condition,
     });
     clauses.push({
       ...place,
@@ -161,7 +160,7 @@ function readSubject(
   k: number,
   state: State,
   referents: Referents,
-): { subject: Subject; carried: CarriedOver | null } {
+): { subject: Subject; carried: CarriedOver | null; condition: Reality | null } {
   const range = ranges[k] as Range;
   const flow = state.open ? state.inside : state.outside;
   const mark = markBefore(words, range);
@@ -172,8 +171,9 @@ function readSubject(
   // "…", said the man.
   if (state.closed && !state.open && subject.dropped && saysFirst(part))
     subject = { ...subject, agent: state.closed.by.voice, dropped: false };
-  const condition = invertedCondition(words, ranges, k);
-  if (condition) subject = { ...findAgent(condition.rest, alone, referents), dropped: false };
+  const inverted = invertedCondition(words, ranges, k);
+  if (inverted) subject = { ...findAgent(inverted.rest, alone, referents), dropped: false };
+  const condition = inverted?.reality ?? null;
   if (subject.dropped && isDangling(part)) {
     subject = subjectAhead(words, ranges.slice(k + 1), referents) ?? subject;
     if (isDoneTo(part)) subject = { ...subject, agent: 'none' };
@@ -191,7 +191,7 @@ function readSubject(
     subject = { ...subject, agent, subject: agent };
   }
   const { report, reported } = state;
-  if (!report || state.open) return { subject, carried };
+  if (!report || state.open) return { subject, carried, condition };
   // "When she told me | I apologised": a sentence has a main clause, so that is not what she told.
   const isMain =
     report.dependent &&
@@ -206,7 +206,7 @@ function readSubject(
     state.report = null;
     if (subject.inherited && subject.agent === flow.before) subject = { ...subject, agent: report.agent };
   }
-  return { subject, carried };
+  return { subject, carried, condition };
 }
 
 function saysFirst(part: readonly Word[]): boolean {

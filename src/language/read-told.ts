@@ -30,27 +30,21 @@ export function readTold(
 ): Told {
   const own = findPolarity(part);
   const denial = mark === '' && last !== null ? denialOf(last, part) : null;
-  const reality = condition ?? realityOf(part, last, heard, completes);
-  const isLost = carried !== null && last !== null && isAlmost(last, part, mark);
+  const reality = (): Reality => {
+    if (carried !== null && last !== null && isAlmost(last, part, mark)) return 'counterfactual';
+    if (carried?.governed && last) return last.reality;
+    const found = condition ?? realityOf(part, last, heard, completes);
+    // "I'd ring them" is no plan when it tells of what used to be.
+    return usual && heard === null && found === 'planned' ? 'habitual' : found;
+  };
   const negated = denial !== null || carried?.negated || fronted;
   return {
     words: part,
     polarity: denial === 'turned' ? opposite(own) : negated ? 'negated' : own,
-    reality: isLost
-      ? 'counterfactual'
-      : carried?.governed && last
-        ? last.reality
-        : usual && heard === null
-          ? habitOf(reality)
-          : reality,
+    reality: reality(),
     denied: denial !== null,
     awaits: awaitedForm(part) ?? (carried?.governed ? (last?.awaits ?? null) : null),
   };
-}
-
-/** "I'd ring them" is no plan when it tells of what used to be. */
-function habitOf(reality: Reality): Reality {
-  return reality === 'planned' ? 'habitual' : reality;
 }
 
 function opposite(polarity: Polarity): Polarity {

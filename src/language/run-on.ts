@@ -2,6 +2,7 @@
 
 import type { Word } from './clause.ts';
 import { mainVerb } from './find-reality.ts';
+import { isObjectPronoun } from './name-of.ts';
 import { noticingVerbs, reportVerbs, servingVerbs } from './people.ts';
 
 /** What nobody complains of: whoever served did it, now. */
@@ -58,5 +59,5 @@ function isPastAct(words: readonly Word[]): boolean {
 /** "swapped it", "got her another": no "the bag | I lost". */
 function hasObject(words: readonly Word[]): boolean {
   const next = words[mainVerb(words) + 1];
-  return next?.tag === 'DET' || (next?.tag === 'PRON' && (next.norm !== next.lemma || next.norm === 'it'));
+  return next?.tag === 'DET' || isObjectPronoun(next);
 }

@@ -46,6 +46,11 @@ function isMixed(rated: readonly RatedAnswer[]): boolean {
   return Math.max(...differences) >= farOff && Math.min(...differences) <= -farOff;
 }
 
+function verdictOn(difference: number): SelfRating['verdict'] {
+  if (Math.abs(difference) < close) return 'close';
+  return difference > 0 ? 'over' : 'under';
+}
+
 /** Undefined when nothing was rated. @param answers the last one to each question */
 export function compareRatings(answers: readonly Answered[], ratings: OwnRatings): SelfRating | undefined {
   if (ratings.kind === 'none' || answers.length === 0) return undefined;
@@ -65,14 +70,7 @@ export function compareRatings(answers: readonly Answered[], ratings: OwnRatings
     own,
     measured,
     difference: toTenths(exact),
-    verdict:
-      ratings.kind === 'each' && isMixed(rated)
-        ? 'mixed'
-        : Math.abs(exact) < close
-          ? 'close'
-          : exact > 0
-            ? 'over'
-            : 'under',
+    verdict: ratings.kind === 'each' && isMixed(rated) ? 'mixed' : verdictOn(exact),
     furthest:
       ratings.kind === 'each' && rated.length > 1 && furthest !== undefined && off(furthest) >= farOff
         ? furthest

@@ -109,8 +109,10 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
     // Neither talk of other things nor an insult makes the rest of an answer look better: that is judged by itself, too.
     const matter = partWith(whole, withoutDigressions);
     const civil = partWith(matter, withoutInsults);
-    const parts = [...new Set([matter, civil])].filter((part) => part !== whole);
-    parts.push(...withoutEachInsult(whole, model.units, vectors).map(partOf));
+    const parts = [
+      ...[...new Set([matter, civil])].filter((part) => part !== whole),
+      ...withoutEachInsult(whole, model.units, vectors).map(partOf),
+    ];
     // Only the whole can be off the topic: in the parts what strays is missing.
     const flagsInPart = (part: Part) => flagsIn(part).filter(({ flag }) => flag !== 'off_topic');
     const flags = parts.reduce(

@@ -27,9 +27,10 @@ export function keepLevels(
   for (const id of elementIds.filter((id) => found[id].level > 0)) {
     const isKept = isSuspect.map((suspect, i) => !suspect || tells(i, id));
     if (!isKept.includes(false) || !isKept.includes(true)) continue;
-    const group = idsByKept.get(isKept.join()) ?? { isKept, ids: [] };
+    const key = isKept.join();
+    const group = idsByKept.get(key) ?? { isKept, ids: [] };
     group.ids.push(id);
-    idsByKept.set(isKept.join(), group);
+    idsByKept.set(key, group);
   }
   const lower = [...idsByKept.values()].flatMap(({ isKept, ids }) =>
     Object.entries(findIn(isKept, ids)).filter(([id, { level }]) => level < found[id as ElementId].level),

@@ -44,7 +44,7 @@ const beforeIll = new Set(
 
 /** "my id", "photo id": the card, not "I'd". */
 const beforeId = new Set(
-  'an the my his her their your no photo of order user customer for valid with any some age show account without ask asked ticket employee fake see caller find found bring brought need needed forgot forgotten check checked shown valid'.split(
+  'an the my his her their your no photo of order user customer for valid with any some age show account without ask asked ticket employee fake see caller find found bring brought need needed forgot forgotten check checked shown'.split(
     ' ',
   ),
 );
