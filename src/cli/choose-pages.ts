@@ -1,26 +1,12 @@
 /** Finds the rubric pages that an author means: all, those of an id, one signal's, or those of a file of their own. */
 
-import { CoachError, type Problem } from '../error.ts';
-import { isBankFile, loadBankPages } from '../library/load-bank-pages.ts';
-import { type LocateInPage, loadRubricFile, loadRubrics, type RubricPages } from '../library/load-rubrics.ts';
+import { CoachError } from '../error.ts';
+import { isBankFile, loadBankPages, type SignalPage, type SignalPages } from '../library/load-bank-pages.ts';
+import { loadRubricFile, loadRubrics, type RubricPages } from '../library/load-rubrics.ts';
 import { signalPath } from '../library/signal-path.ts';
-import { type Element, elementIds, type Flag, flagIds } from '../rubric/element.ts';
-import type { Lexicon, Library } from '../rubric/library.ts';
+import { elementIds, flagIds } from '../rubric/element.ts';
+import type { Library } from '../rubric/library.ts';
 import { type PickedPage, pickPage, toId } from './pick-page.ts';
-
-export interface ChosenPage {
-  /** Only the signals that were asked for. */
-  readonly page: Element | Flag;
-  readonly locate: LocateInPage;
-}
-
-export interface ChosenPages {
-  /** An element of coach stands here once more for each bank that adds signals to it, with only these. */
-  readonly pages: readonly ChosenPage[];
-  readonly lexicon: Lexicon;
-  /** Faults in the form of the files. */
-  readonly problems: readonly Problem[];
-}
 
 export interface PageSources {
   /** The folder in which the shipped `rubrics/` lie. */
@@ -35,7 +21,7 @@ export interface PageSources {
  * @param given "empathy", "empathy.names_feeling", "my/empathy.yaml", a bank's file, or undefined for all
  * @throws CoachError `unknown-element` when there is no such element, flag or signal, or the bank has no signals
  */
-export async function choosePages(given: string | undefined, sources: PageSources): Promise<ChosenPages> {
+export async function choosePages(given: string | undefined, sources: PageSources): Promise<SignalPages> {
   const { directory, loadLibrary, banks = [] } = sources;
   if (given !== undefined && /\.ya?ml$/i.test(given)) {
     if (!isBankFile(given)) return fromFiles(loadRubricFile(given, directory));
@@ -61,8 +47,8 @@ export async function choosePages(given: string | undefined, sources: PageSource
   };
 }
 
-function fromFiles({ pages, lexicon, problems }: RubricPages): ChosenPages {
-  const chosen = pages.flatMap(({ value, raw, locate }): ChosenPage[] =>
+function fromFiles({ pages, lexicon, problems }: RubricPages): SignalPages {
+  const chosen = pages.flatMap(({ value, raw, locate }): SignalPage[] =>
     value === null
       ? []
       : [{ page: value, locate: (signal, part) => locate(signalPath(raw, [], signal, part)) }],
@@ -74,13 +60,13 @@ function isShipped(id: string): boolean {
   return [...elementIds, ...flagIds].some((known) => known === id);
 }
 
-async function pick(given: string, added: readonly ChosenPage[]): Promise<PickedPage> {
+async function pick(given: string, added: readonly SignalPage[]): Promise<PickedPage> {
   const own = added.map(({ page }) => page.id).filter((id) => !isShipped(id));
   const hint = '"coach explain" lists them; elements of a bank are found with --bank PATH';
   return pickPage(given, [...elementIds, ...flagIds, ...own], hint);
 }
 
-async function onlySignal(pages: readonly ChosenPage[], name: string): Promise<readonly ChosenPage[]> {
+async function onlySignal(pages: readonly SignalPage[], name: string): Promise<readonly SignalPage[]> {
   const wanted = toId(name);
   const found = pages.map(({ page, locate }) => {
     const signals = page.signals.filter(({ id }) => id === wanted);

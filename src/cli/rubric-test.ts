@@ -1,6 +1,7 @@
 /** `coach rubric test`: runs the examples that every signal carries, and shows those that fail with the reason. */
 
 import type { WordTable } from '../language/word-table.ts';
+import type { SignalPage } from '../library/load-bank-pages.ts';
 import type { Element, Flag } from '../rubric/element.ts';
 import type { Lexicon } from '../rubric/library.ts';
 import type { Signal, SignalFault } from '../rubric/signal.ts';
@@ -8,7 +9,7 @@ import { checkSignal } from '../score/check-signal.ts';
 import { explainSignals } from '../score/explain-signals.ts';
 import { printableLine } from '../terminal/printable.ts';
 import { type ProblemStyle, renderProblems } from '../terminal/render-problems.ts';
-import { type ChosenPage, choosePages, type PageSources } from './choose-pages.ts';
+import { choosePages, type PageSources } from './choose-pages.ts';
 import { describeFailure } from './describe-match.ts';
 import { hang, type PageDeps } from './page.ts';
 
@@ -51,7 +52,7 @@ export async function rubricTest(given: string | undefined, deps: RubricDeps): P
 function renderFailures(
   faults: readonly SignalFault[],
   signal: Signal,
-  { page, locate }: ChosenPage,
+  { page, locate }: SignalPage,
   lexicon: Lexicon,
   { theme, words }: RubricDeps,
 ): string {

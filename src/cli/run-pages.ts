@@ -39,20 +39,18 @@ export async function runHistory(options: HistoryOptions, world: World): Promise
 }
 
 export async function runBankCheck(paths: readonly string[], world: World): Promise<number> {
-  const [{ bankCheck }, { withExampleHints }, { checkSignal }, { loadWords }, { loadBankEngine }] =
-    await Promise.all([
-      import('./bank-check.ts'),
-      import('./example-hint.ts'),
-      import('../score/check-signal.ts'),
-      import('./load-words.ts'),
-      import('./load-engine.ts'),
-    ]);
+  const [{ bankCheck }, { checkSignal }, { loadWords }, { loadBankEngine }] = await Promise.all([
+    import('./bank-check.ts'),
+    import('../score/check-signal.ts'),
+    import('./load-words.ts'),
+    import('./load-engine.ts'),
+  ]);
   const deps = makePageDeps(world, await loadLibraryData(world.dataDirectory));
   const words = loadWords(world.dataDirectory);
   return bankCheck(paths, {
     ...deps,
     directory: world.packageDirectory,
-    checkSignal: withExampleHints((signal, target, lexicon) => checkSignal(signal, target, lexicon, words)),
+    checkSignal: (signal, target, lexicon) => checkSignal(signal, target, lexicon, words),
     makeEngine: (library) => loadBankEngine(library, world.dataDirectory),
     faultStyle: themeOf(world.stderr, world.env),
   });

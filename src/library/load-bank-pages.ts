@@ -9,22 +9,22 @@ import { readYaml } from './read-yaml.ts';
 import { pagePart, signalPath } from './signal-path.ts';
 import { loadText } from './yaml-paths.ts';
 
-export interface BankPage {
-  /** An element of the bank's own, or one of coach with only the signals that the bank adds. */
+/** A page with the signals that are asked for. */
+export interface SignalPage {
   readonly page: Element | Flag;
   readonly locate: LocateInPage;
 }
 
-export interface BankPages {
-  /** In the order in which the files build on each other. */
-  readonly pages: readonly BankPage[];
+export interface SignalPages {
+  /** An element of coach stands here once more for each bank that adds signals to it, with only these. */
+  readonly pages: readonly SignalPage[];
   readonly lexicon: Lexicon;
-  /** Everything that is wrong with the banks but for their patterns and examples. */
+  /** Faults of the files, but for those of patterns and examples. */
   readonly problems: readonly Problem[];
 }
 
-/** @param library coach's own. Never throws. */
-export function loadBankPages(library: Library, banks: readonly string[]): BankPages {
+/** In the order in which the files build on each other. @param library coach's own. Never throws. */
+export function loadBankPages(library: Library, banks: readonly string[]): SignalPages {
   const { files, problems } = loadBankFiles(library, banks, () => []);
   const known = { ...library.elements, ...library.flags };
   const pages = files.flatMap(({ value, raw, locate }) => {

@@ -38,7 +38,7 @@ export function checkSignal(
             ? `the signal hits this example, at "${found}"`
             : `the signal hits other words, "${found}"`,
       part: ['examples', kind, signal.examples[kind].indexOf(example)],
-      hint: 'coach rubric explain says at which step it fails',
+      hint: `"coach rubric explain" with this file and the example says ${reason === 'should hit' ? 'at which step it fails' : 'which pattern hits'}`,
     };
   });
 }
