@@ -13,7 +13,16 @@ import {
 /** Changes when the shape of `Library` does; a compiled library belongs to the program it was built with. */
 const version = 2;
 
-const lateOfQuestion = new Set(['why', 'listeningFor', 'hints', 'probes', 'samples']);
+const lateOfQuestion = new Set([
+  'why',
+  'wordings',
+  'askedBy',
+  'expects',
+  'listeningFor',
+  'hints',
+  'probes',
+  'samples',
+]);
 const lateOfPage = new Set([
   'why',
   'shown',

@@ -186,7 +186,7 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
         expected: max !== undefined,
         points: ledger.points.get(id) ?? 0,
         max: max ?? 0,
-        evidence: found[id].evidence,
+        evidence: found[id].quote(),
       };
     }
   }

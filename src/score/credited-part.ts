@@ -15,6 +15,11 @@ export interface Told {
   readonly scores: readonly Float32Array[];
 }
 
+interface ScoredUnit {
+  readonly unit: Unit;
+  readonly scores: Float32Array;
+}
+
 /** "I refunded her, and the driver said sorry" is no apology. The same `told` when all of it may count. */
 export function makeCreditor(
   told: Told,
@@ -22,24 +27,28 @@ export function makeCreditor(
   vectors: WordVectors,
 ): (element: ElementId) => Told {
   const { reading, scores } = told;
-  // Elements of several kinds may leave out the same clauses.
-  const known = new Map<string, Float32Array>();
-  const rescore = (unit: Unit): Float32Array => {
-    const key = unit.clauses.map(({ start }) => start).join();
-    const found = known.get(key) ?? scoreUnit(unit, model, vectors);
-    known.set(key, found);
-    return found;
+  // Worked out when the first unit is cut: mostly all have been.
+  let signals: ReadonlyMap<Clause, readonly string[]> | undefined;
+  const signalsOf = (clause: Clause): readonly string[] => {
+    signals ??= namesByClause(reading.hits);
+    return signals.get(clause) ?? [];
   };
-  const signalsOf = namesByClause(reading.hits);
   const credit = (element: ElementId): Told => {
-    const units = reading.units.map((unit) => creditedUnit(unit, element, signalsOf));
-    if (units.every((unit, i) => unit === reading.units[i])) return told;
-    const kept = new Set(units.flatMap(({ clauses }) => clauses));
+    const parts = reading.units.map((unit, i) =>
+      creditedUnit({ unit, scores: scores[i] as Float32Array }, element, (clauses) => {
+        const part = { ...unit, clauses, signals: clauses.flatMap(signalsOf) };
+        return { unit: part, scores: scoreUnit(part, model, vectors) };
+      }),
+    );
+    if (parts.every(({ unit }, i) => unit === reading.units[i])) return told;
+    const kept = new Set(parts.flatMap(({ unit }) => unit.clauses));
     return {
-      reading: { ...reading, units, hits: reading.hits.filter(({ clause }) => kept.has(clause)) },
-      scores: units.map((unit, i) =>
-        unit === reading.units[i] ? (scores[i] as Float32Array) : rescore(unit),
-      ),
+      reading: {
+        ...reading,
+        units: parts.map(({ unit }) => unit),
+        hits: reading.hits.filter(({ clause }) => kept.has(clause)),
+      },
+      scores: parts.map(({ scores }) => scores),
     };
   };
   const byKind = new Map<number, Told>();
@@ -51,6 +60,35 @@ export function makeCreditor(
   };
 }
 
+/** What counts of a unit, by the kind of element: asked for again in every part of an answer that is judged. */
+const creditedOf = new WeakMap<Unit, Map<number, ScoredUnit>>();
+
+/** The same unit when all of it may count, or nothing: then the whole earns nothing anyway. */
+function creditedUnit(
+  whole: ScoredUnit,
+  element: ElementId,
+  keepOnly: (clauses: readonly Clause[]) => ScoredUnit,
+): ScoredUnit {
+  const { unit } = whole;
+  if (unit.clauses.length < 2) return whole;
+  const kind = creditKind(element);
+  const byKind = creditedOf.get(unit) ?? new Map<number, ScoredUnit>();
+  creditedOf.set(unit, byKind);
+  const known = byKind.get(kind);
+  if (known !== undefined) return known;
+  const alone = clausesAlone(unit);
+  const clauses = unit.clauses.filter((_, k) => creditUnit(alone[k] as Unit, element) > 0);
+  const isWhole = clauses.length === unit.clauses.length || clauses.length === 0;
+  // Elements of several kinds may leave out the same clauses.
+  const alike = [...byKind.values()].find(
+    ({ unit }) =>
+      unit.clauses.every((own, k) => own === clauses[k]) && unit.clauses.length === clauses.length,
+  );
+  const credited = isWhole ? whole : (alike ?? keepOnly(clauses));
+  byKind.set(kind, credited);
+  return credited;
+}
+
 /** Each clause of a unit by itself. */
 const aloneIn = new WeakMap<Unit, readonly Unit[]>();
 
@@ -58,16 +96,4 @@ function clausesAlone(unit: Unit): readonly Unit[] {
   const alone = aloneIn.get(unit) ?? unit.clauses.map((clause) => ({ ...unit, clauses: [clause] }));
   aloneIn.set(unit, alone);
   return alone;
-}
-
-/** The same unit when all of it may count, or nothing: then the whole earns nothing anyway. */
-function creditedUnit(
-  unit: Unit,
-  element: ElementId,
-  signalsOf: ReadonlyMap<Clause, readonly string[]>,
-): Unit {
-  const alone = clausesAlone(unit);
-  const clauses = unit.clauses.filter((_, k) => creditUnit(alone[k] as Unit, element) > 0);
-  if (clauses.length === unit.clauses.length || clauses.length === 0) return unit;
-  return { ...unit, clauses, signals: clauses.flatMap((clause) => signalsOf.get(clause) ?? []) };
 }

@@ -45,10 +45,14 @@ const patterns: readonly LatePattern[] = [
   ),
 ];
 
-const notTheirs =
-  /\b(?:my (?:own )?(?:\w+ )?|our (?:own )?(?:\w+ )?|(?:company|shop|business|supplier|dummy|test|made[- ]up|fake|example)(?:'s|’s)? )$/iu;
-const otherNumber =
-  /\b(?:order|tracking|ref(?:erence)?|serial|barcode|imei|invoice|parcel|consignment|ticket|booking|gift|voucher)\b[^.]{0,25}$/iu;
+const notTheirs = latePattern(
+  String.raw`\b(?:my (?:own )?(?:\w+ )?|our (?:own )?(?:\w+ )?|(?:company|shop|business|supplier|dummy|test|made[- ]up|fake|example)(?:'s|’s)? )$`,
+  'iu',
+);
+const otherNumber = latePattern(
+  String.raw`\b(?:order|tracking|ref(?:erence)?|serial|barcode|imei|invoice|parcel|consignment|ticket|booking|gift|voucher)\b[^.]{0,25}$`,
+  'iu',
+);
 
 /** Whatever the patterns find has this: most answers have not, and need not be searched. */
 const anyNumber = /\d[ -]?\d[ -]?\d[ -]?\d|[A-Z]{2}\d\d/u;

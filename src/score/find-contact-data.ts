@@ -4,41 +4,57 @@ import type { Span } from '../text/document.ts';
 import { latePattern } from '../text/late-pattern.ts';
 import { textAround } from './text-around.ts';
 
-const email =
-  /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,60}@[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{2,30}){1,4}/gu;
-const spokenEmail =
-  /(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]{1,40}(?: (?:dot|underscore|dash) [\p{L}\p{N}]{1,40}){0,3} at [\p{L}\p{N}-]{1,40} dot (?:com|co|org|net|edu|uk|ie|de|in|fr|au|ca)\b(?: dot [a-z]{2,3}\b)?/giu;
+const email = latePattern(
+  String.raw`(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,60}@[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{2,30}){1,4}`,
+  'gu',
+);
+const spokenEmail = latePattern(
+  String.raw`(?<![\p{L}\p{N}._-])[\p{L}\p{N}._-]{1,40}(?: (?:dot|underscore|dash) [\p{L}\p{N}]{1,40}){0,3} at [\p{L}\p{N}-]{1,40} dot (?:com|co|org|net|edu|uk|ie|de|in|fr|au|ca)\b(?: dot [a-z]{2,3}\b)?`,
+  'giu',
+);
 /** Seven to fifteen digits in groups, with or without a country's prefix. */
-const digits =
-  /(?<![\p{L}\p{N}£$€₹#./:-])(?:\+\s?)?\(?\d(?:[ .()/‑–-]{0,2}\d){6,14}(?![\p{L}\p{N}]|[.,:]\d|\s?(?:%|[€£$]))/gu;
+const digits = latePattern(
+  String.raw`(?<![\p{L}\p{N}£$€₹#./:-])(?:\+\s?)?\(?\d(?:[ .()/‑–-]{0,2}\d){6,14}(?![\p{L}\p{N}]|[.,:]\d|\s?(?:%|[€£$]))`,
+  'gu',
+);
 const numberWord =
   '(?:oh|o|zero|nought|naught|one|two|three|four|five|six|seven|eight|nine|double|triple|treble|hundred)';
 const spokenDigits = latePattern(() => `\\b${numberWord}(?:[\\s,-]+${numberWord}){5,20}\\b`, 'giu');
 
-const businessMailbox =
-  /^(?:support|info|help|helpdesk|help-desk|sales|admin|contact|no-?reply|hello|enquir\w*|inquir\w*|complaints?|service|services|customer.*|care|team|hr|office|jobs|billing|accounts?|returns?|orders?|bookings?|reservations?|reception|feedback|press|legal|privacy|security|it|escalations?|claims?)@/iu;
-const businessLine =
-  /\b(?:our|help-?lines?|hot-?lines?|helpdesk|desk(?:'s|’s)?|reception|site|switchboard|extension|depot(?:'s|’s)?|head office|(?:office|shop|store|branch|bank|support|company|firm|supplier|courier|garage|clinic|surgery|hospital|hotel|council|warehouse|manufacturer|carrier|insurer|airline|ombudsman|police)(?:'s|’s)?|leaflet|brochure|website|freephone|toll.free|customer services?|crisis line|samaritans)\b/iu;
+const businessMailbox = latePattern(
+  String.raw`^(?:support|info|help|helpdesk|help-desk|sales|admin|contact|no-?reply|hello|enquir\w*|inquir\w*|complaints?|service|services|customer.*|care|team|hr|office|jobs|billing|accounts?|returns?|orders?|bookings?|reservations?|reception|feedback|press|legal|privacy|security|it|escalations?|claims?)@`,
+  'iu',
+);
+const businessLine = latePattern(
+  String.raw`\b(?:our|help-?lines?|hot-?lines?|helpdesk|desk(?:'s|’s)?|reception|site|switchboard|extension|depot(?:'s|’s)?|head office|(?:office|shop|store|branch|bank|support|company|firm|supplier|courier|garage|clinic|surgery|hospital|hotel|council|warehouse|manufacturer|carrier|insurer|airline|ombudsman|police)(?:'s|’s)?|leaflet|brochure|website|freephone|toll.free|customer services?|crisis line|samaritans)\b`,
+  'iu',
+);
 const theirs =
   /\b(?:(?:his|her|their|whose|(?:customer|client|guest|patient|tenant|lady|gentleman|caller|man|woman)(?:'s|’s)?)\b[^.]{0,28}|(?:rang|called|phoned|texted|ring|call|phone|text|reach|contact|emailed|e-mailed|email) (?:him|her|them|(?:Mr|Mrs|Ms|Miss)\b\.?[^.]{0,20})\b[^.]{0,15})$/u;
-const own =
-  /\b(?:my (?:own )?(?:\w+ )?(?:number|mobile|cell|phone|e-?mail|address|extension|line)|(?:manager|supervisor|colleague|boss|team ?lead(?:er)?|engineer|director|technician|courier|driver)(?:'s|’s) (?:\w+ )?(?:number|mobile|cell|phone|e-?mail|address|extension|line))\b[^.]{0,20}$/iu;
-const phoneCue =
-  /\b(?:phone|telephone|tel|mobile|mob|cell|cel|landline|direct line|whats\s?app|number(?:'s|’s)?|rang|rung|ring|call|called|calling|phoned|dial(?:led)?|texted|text|back on|reach(?:ed)? (?:him|her|them) on|contact\b.{0,40}\bon)\b[^.!?]{0,40}$/iu;
-const otherNumber =
-  /\b(?:order|ref(?:erence)?|ticket|booking|tracking|invoice|serial|case|claim|job|parcel|consignment|batch|model|item|product|part|barcode|sku|imei|flight|account|acct|a\/c|sort code|card|policy|membership|member|nhs|insurance|passport|licen[cs]e|student|customer|employee|staff|id|iban|docket|complaint|incident|request|registration|asset|receipt|code)\b[\s,:#]*(?:(?:no|nos|number|id|code|was|is|of)\b\.?[\s,:#]*){0,3}$/iu;
+const own = latePattern(
+  String.raw`\b(?:my (?:own )?(?:\w+ )?(?:number|mobile|cell|phone|e-?mail|address|extension|line)|(?:manager|supervisor|colleague|boss|team ?lead(?:er)?|engineer|director|technician|courier|driver)(?:'s|’s) (?:\w+ )?(?:number|mobile|cell|phone|e-?mail|address|extension|line))\b[^.]{0,20}$`,
+  'iu',
+);
+const phoneCue = latePattern(
+  String.raw`\b(?:phone|telephone|tel|mobile|mob|cell|cel|landline|direct line|whats\s?app|number(?:'s|’s)?|rang|rung|ring|call|called|calling|phoned|dial(?:led)?|texted|text|back on|reach(?:ed)? (?:him|her|them) on|contact\b.{0,40}\bon)\b[^.!?]{0,40}$`,
+  'iu',
+);
+const otherNumber = latePattern(
+  String.raw`\b(?:order|ref(?:erence)?|ticket|booking|tracking|invoice|serial|case|claim|job|parcel|consignment|batch|model|item|product|part|barcode|sku|imei|flight|account|acct|a\/c|sort code|card|policy|membership|member|nhs|insurance|passport|licen[cs]e|student|customer|employee|staff|id|iban|docket|complaint|incident|request|registration|asset|receipt|code)\b[\s,:#]*(?:(?:no|nos|number|id|code|was|is|of)\b\.?[\s,:#]*){0,3}$`,
+  'iu',
+);
 const freephone =
   /^(?:\+?44\s?|\(?0)(?:80[08]|84[345]|87[0-3]|3\d\d)\b|^(?:\+?1[ -]?)?\(?8(?:00|33|44|55|66|77|88)\)?\b[ -]\d{3}|^1[38]00\b/u;
 
 /** Whatever these patterns find has this: most answers have not, and need not be searched. */
 const anyEmail = /@| dot /iu;
 /** Numbers in them are pages and cases; whoever gives one away gives away no number to ring. */
-const webAddress = /(?:https?:\/\/|www\.)\S+/giu;
+const webAddress = latePattern(String.raw`(?:https?:\/\/|www\.)\S+`, 'giu');
 const anyDigits = /\d(?:[ .()/‑–-]{0,2}\d){6}/u;
 
 export function findContactData(text: string): Span[] {
   const found: Span[] = [];
-  const emails = anyEmail.test(text) ? [...text.matchAll(email), ...text.matchAll(spokenEmail)] : [];
+  const emails = anyEmail.test(text) ? [...email.matchAllIn(text), ...spokenEmail.matchAllIn(text)] : [];
   for (const match of emails) {
     const span = spanOf(match);
     const { before, after } = textAround(text, span);
@@ -51,8 +67,8 @@ export function findContactData(text: string): Span[] {
     )
       found.push(span);
   }
-  const numbers = anyDigits.test(text) ? [...text.matchAll(digits)].map(spanOf) : [];
-  const addresses = numbers.length === 0 ? [] : [...text.matchAll(webAddress)].map(spanOf);
+  const numbers = anyDigits.test(text) ? [...digits.matchAllIn(text)].map(spanOf) : [];
+  const addresses = numbers.length === 0 ? [] : [...webAddress.matchAllIn(text)].map(spanOf);
   let next = 0;
   for (const span of numbers) {
     while (next < addresses.length && (addresses[next]?.end ?? 0) <= span.start) next += 1;
@@ -82,10 +98,14 @@ function isPersonsPhone(text: string, raw: string, span: Span): boolean {
   return (international || national || american || spoken) && isPersonal(text, span);
 }
 
-const firmAfter =
-  /^,? (?:is |was |which is )?(?:our|the) (?:[\p{L}-]+ )?(?:supplier|manufacturer|courier|help ?desk|office|depot|shop|branch|team|department|engineer|manager|supervisor)\b/iu;
-const toUs =
-  /\b(?:phone|call|ring|contact|e-?mail|reach|text|(?:write|wrote|mail) to) (?:me|us)\b[^.]{0,20}$|\bour (?!(?:[\p{L}-]+ ){0,2}(?:customer|client|guest|tenant|patient|member|regular))(?:[\p{L}-]+ ){0,2}[\p{L}-]+[\s,:(]*(?:(?:is|was|on|at)[\s,:]*)?$|\b(?:ombudsman|regulator|samaritans|citizens advice|manufacturer|supplier|courier|depot|council|police|bank|insurer|airline|garage|office|shop|store|branch|company|firm|hotel|head office)(?:'s|’s)? (?:\w+ )?(?:number|line|phone|e-?mail|address)[\s,:]*(?:(?:is|was|on|at)[\s,:]*)?$/iu;
+const firmAfter = latePattern(
+  String.raw`^,? (?:is |was |which is )?(?:our|the) (?:[\p{L}-]+ )?(?:supplier|manufacturer|courier|help ?desk|office|depot|shop|branch|team|department|engineer|manager|supervisor)\b`,
+  'iu',
+);
+const toUs = latePattern(
+  String.raw`\b(?:phone|call|ring|contact|e-?mail|reach|text|(?:write|wrote|mail) to) (?:me|us)\b[^.]{0,20}$|\bour (?!(?:[\p{L}-]+ ){0,2}(?:customer|client|guest|tenant|patient|member|regular))(?:[\p{L}-]+ ){0,2}[\p{L}-]+[\s,:(]*(?:(?:is|was|on|at)[\s,:]*)?$|\b(?:ombudsman|regulator|samaritans|citizens advice|manufacturer|supplier|courier|depot|council|police|bank|insurer|airline|garage|office|shop|store|branch|company|firm|hotel|head office)(?:'s|’s)? (?:\w+ )?(?:number|line|phone|e-?mail|address)[\s,:]*(?:(?:is|was|on|at)[\s,:]*)?$`,
+  'iu',
+);
 
 /** A number whose owner is not said is taken for the customer's. */
 function isPersonal(text: string, span: Span): boolean {

@@ -47,21 +47,33 @@ const lowerCase = latePattern(
   'giu',
 );
 
-const notHome =
-  /\b(?:our|my|we(?:'re|’re| are| were)|i live|i lived|based|shop|store|branch|office|depot|warehouse|showroom|salon|restaurant|café|cafe|hotel|pub|company|clinic|surgery|garage|school|worked|working|work|headquarters|premises|business)\b/iu;
-const theirs =
-  /\b(?:his|her|their|customer|client|guest|patient|tenant|lady|gentleman|mr|mrs|ms|miss|lives|(?:he|she|they|who) live[ds]?|delivered|deliver|ship to)\b/iu;
+const notHome = latePattern(
+  String.raw`\b(?:our|my|we(?:'re|’re| are| were)|i live|i lived|based|shop|store|branch|office|depot|warehouse|showroom|salon|restaurant|café|cafe|hotel|pub|company|clinic|surgery|garage|school|worked|working|work|headquarters|premises|business)\b`,
+  'iu',
+);
+const theirs = latePattern(
+  String.raw`\b(?:his|her|their|customer|client|guest|patient|tenant|lady|gentleman|mr|mrs|ms|miss|lives|(?:he|she|they|who) live[ds]?|delivered|deliver|ship to)\b`,
+  'iu',
+);
 /** "By 2020 King Street was closed." */
-const yearBefore = /\b(?:in|by|since|until|of|from|before|after|during|early|late)\s+$/iu;
+const yearBefore = latePattern(
+  String.raw`\b(?:in|by|since|until|of|from|before|after|during|early|late)\s+$`,
+  'iu',
+);
 /** "10 Minute Drive", "5 Star Park", "The 2 Park tickets": a count and not a house. */
 const counted =
   /\d[a-d]?,? (?:Minute|Hour|Day|Week|Month|Year|Mile|Star|Person|Bed|Bedroom|Point|Step|Way|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)s?\b/u;
-const famous =
-  /\b(?:10 Downing Street|221b? Baker Street|1600 Pennsylvania|Wall Street|4 Privet Drive|42 Wallaby Way)\b/iu;
+const famous = latePattern(
+  String.raw`\b(?:10 Downing Street|221b? Baker Street|1600 Pennsylvania|Wall Street|4 Privet Drive|42 Wallaby Way)\b`,
+  'iu',
+);
 
 /** Whatever the patterns find has this: most answers have not, and need not be searched. */
-const anyHouse = /\d[a-zA-Z]?,? (?:in |at |of )?\p{Lu}|\p{Lu}[\p{L}'’-]*,? (?:number )?\d/u;
-const anyLowerCase = /\b(?:at|on|is|was|of) (?:number |no\.? )?\d/iu;
+const anyHouse = latePattern(
+  String.raw`\d[a-zA-Z]?,? (?:in |at |of )?\p{Lu}|\p{Lu}[\p{L}'’-]*,? (?:number )?\d`,
+  'u',
+);
+const anyLowerCase = latePattern(String.raw`\b(?:at|on|is|was|of) (?:number |no\.? )?\d`, 'iu');
 
 export function findHomeAddresses(text: string): Span[] {
   const tried = [...(anyHouse.test(text) ? patterns : []), ...(anyLowerCase.test(text) ? [lowerCase] : [])];

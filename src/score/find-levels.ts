@@ -22,7 +22,8 @@ const tellingScore = -1;
 
 export interface FoundElement {
   readonly level: Level;
-  readonly evidence: readonly Evidence[];
+  /** The words that earn it: looked for only when the level stands. */
+  readonly quote: () => readonly Evidence[];
 }
 
 /**
@@ -49,10 +50,8 @@ export function findLevels<Id extends ElementId>(
     // Nothing of what may count tells it: it was told of others, or denied.
     const learned = judged === 0 || levelIn(creditFor(id)) === 0 ? 0 : judged;
     const level = higher(learned, ruledLevel(id, unweighed, type));
-    return [
-      id,
-      { level, evidence: level === 0 ? [] : findEvidence(id, level, hits, told, model.units, vectors) },
-    ];
+    const quote = () => (level === 0 ? [] : findEvidence(id, level, hits, told, model.units, vectors));
+    return [id, { level, quote }];
   });
   return Object.fromEntries(found) as Record<Id, FoundElement>;
 }

@@ -34,5 +34,5 @@ function readHits(all: readonly Hit[], id: ElementId, type: QuestionType): Found
     evidence.push({ ...span, signal: signal.name });
   }
   evidence.sort((a, b) => a.start - b.start || a.end - b.end);
-  return { level: ruledLevel(id, hits, type), evidence };
+  return { level: ruledLevel(id, hits, type), quote: () => evidence };
 }

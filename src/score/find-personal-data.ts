@@ -2,6 +2,7 @@
 
 import type { Clause } from '../language/clause.ts';
 import type { Span } from '../text/document.ts';
+import { latePattern } from '../text/late-pattern.ts';
 import { findAccountData } from './find-account-data.ts';
 import { findContactData } from './find-contact-data.ts';
 import { findHomeAddresses } from './find-home-addresses.ts';
@@ -71,8 +72,10 @@ function contactKind(text: string, { start, end }: Span): 'email' | 'phone' {
   return /@| dot /iu.test(text.slice(start, end)) ? 'email' : 'phone';
 }
 
-const glue =
-  /^[\s,;:()–—'’-]*(?:(?:of|at|on|from|and|his|her|their|mobile|phone|telephone|tel|cell?|e-?mail|number|direct|line|is|was|account|lives|who|in|it|s|card|ending|policy|sort|code)(?![\p{L}])[\s,;:()–—'’-]*){0,4}$/iu;
+const glue = latePattern(
+  String.raw`^[\s,;:()–—'’-]*(?:(?:of|at|on|from|and|his|her|their|mobile|phone|telephone|tel|cell?|e-?mail|number|direct|line|is|was|account|lives|who|in|it|s|card|ending|policy|sort|code)(?![\p{L}])[\s,;:()–—'’-]*){0,4}$`,
+  'iu',
+);
 
 function isBeside(text: string, a: Span, b: Span): boolean {
   const [first, second] = a.start <= b.start ? [a, b] : [b, a];

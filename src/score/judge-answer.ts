@@ -5,7 +5,7 @@ import type { Library } from '../rubric/library.ts';
 import type { QuestionType } from '../rubric/question.ts';
 import type { Document } from '../text/document.ts';
 import { copiedShare, findCopies, repeatedShare } from '../text/repeated-text.ts';
-import { countHedges } from './answer-features.ts';
+import { sumCounts } from './clause-counts.ts';
 import type { WholeAnswerFinding } from './find-flags.ts';
 import { findPersonalData } from './find-personal-data.ts';
 
@@ -43,7 +43,7 @@ export function createAnswerJudge(library: Library, passages?: Uint8Array): Answ
     else if (isSample(said)) whole('stuffing', 'sample_copied');
     else if (isSkillList(clauses, skills)) whole('stuffing', 'skill_list');
     if (type === 'behavioral' && isPlanOnly(clauses)) whole('hypothetical', 'plans_only');
-    if (countHedges(clauses) >= 3) whole('hedging', 'three_hedges');
+    if (sumCounts(clauses).hedges >= 3) whole('hedging', 'three_hedges');
     for (const span of findPersonalData(text, clauses, names))
       findings.push({ flag: 'personal_data', ...span, signal: 'personal_data.details' });
     return findings;

@@ -3,7 +3,7 @@
 import type { WordVectors } from '../language/word-vectors.ts';
 import { scoreUnit, type UnitModel } from './classifier.ts';
 import type { Told } from './credited-part.ts';
-import { placeSigns, type Unit } from './unit-features.ts';
+import type { Unit } from './unit-features.ts';
 
 /** @param isKept for each unit of the reading */
 export function readPart(
@@ -13,12 +13,16 @@ export function readPart(
   vectors: WordVectors,
 ): Told {
   const kept = [...reading.units.keys()].filter((i) => isKept[i]);
-  const last = Math.max(1, kept.length - 1);
+  const last = kept.length - 1;
   const parts = kept.map((i, at) => {
-    const before = reading.units[i] as Unit;
-    const unit: Unit = { ...before, place: at / last, alone: kept.length === 1 };
-    const isSame = placeSigns(unit).join() === placeSigns(before).join();
-    return { unit, scores: isSame ? (scores[i] as Float32Array) : scoreUnit(unit, model, vectors) };
+    const unit = reading.units[i] as Unit;
+    const isFirst = last > 0 && at === 0;
+    const isLast = last > 0 && at === last;
+    // The same object where nothing changes: what is known of it need not be worked out again.
+    if (unit.isFirst === isFirst && unit.isLast === isLast)
+      return { unit, scores: scores[i] as Float32Array };
+    const moved: Unit = { ...unit, isFirst, isLast };
+    return { unit: moved, scores: scoreUnit(moved, model, vectors) };
   });
   const clauses = parts.flatMap(({ unit }) => unit.clauses);
   const told = new Set(clauses);

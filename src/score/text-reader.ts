@@ -101,13 +101,13 @@ function unitsOf(
   }
   // Figures and marks alone tell nothing.
   const parts = sentences.filter(hasWord).flatMap(splitLong);
-  const last = Math.max(1, parts.length - 1);
+  const last = parts.length - 1;
   const signalsOf = namesByClause(hits);
   return parts.map((own, i) => ({
     clauses: own,
     block: written[own[0]?.sentence ?? 0]?.block ?? 0,
-    place: i / last,
-    alone: parts.length === 1,
+    isFirst: last > 0 && i === 0,
+    isLast: last > 0 && i === last,
     type,
     prompt,
     signals: own.flatMap((clause) => signalsOf.get(clause) ?? []),

@@ -9,10 +9,9 @@ export interface Unit {
   readonly clauses: readonly Clause[];
   /** Which paragraph or list item it stands in, from 0. */
   readonly block: number;
-  /** Place in the answer, 0 first … 1 last. */
-  readonly place: number;
-  /** The answer's only sentence: its place says nothing. */
-  readonly alone: boolean;
+  /** Of several sentences; the place of an only one says nothing. */
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
   readonly type: QuestionType;
   /** Lemmas of what was asked. */
   readonly prompt: readonly string[];
@@ -101,17 +100,13 @@ export function visitFeatures(unit: Unit, vectors: WordVectors, visit: VisitFeat
   visit(previous, '_>');
   visit('#type:', unit.type);
   visit(words < 5 ? '#len0' : words < 10 ? '#len1' : words < 18 ? '#len2' : words < 30 ? '#len3' : '#len4');
-  for (const sign of placeSigns(unit)) if (sign !== '') visit(sign);
+  if (unit.isFirst) visit('#first');
+  if (unit.isLast) visit('#last');
   for (const lemma of unit.prompt) visit('q:', lemma);
   for (const signal of unit.signals) visit('r:', signal);
   normalise(all, allCount, dense, 0);
   normalise(own, ownCount, dense, size);
   return dense;
-}
-
-/** The features that tell its place, '' where it has not got one. */
-export function placeSigns({ alone, place }: Unit): readonly [string, string] {
-  return [!alone && place === 0 ? '#first' : '', !alone && place >= 0.999 ? '#last' : ''];
 }
 
 /** All features of a sentence, the names without doubles: what training learns from. */

@@ -2,6 +2,7 @@
 
 import type { Clause } from '../language/clause.ts';
 import { colleagueNouns, customerNouns } from '../language/people.ts';
+import { latePattern } from '../text/late-pattern.ts';
 import {
   customerBefore,
   fromPlaceAfter,
@@ -36,28 +37,49 @@ import {
 /** `customer`: said so; `likely`: nothing says otherwise; `other`: somebody else's. */
 export type NameOwner = 'customer' | 'likely' | 'other';
 
-const ownBefore =
-  /\b(?:i(?:'|’)?m|i am|my name(?:'s|’s| is| was)|this is|it(?:'|’)s|it is|speaking is|call me|i, |me, |name of candidate:?|candidate:?)\s*$/iu;
-const saidAfter =
-  /^[,.!]?["”’']?,?\s*(?:she|he|they|the (?:customer|caller|lady|man|woman|client|guest)) (?:said|says|told|shouted|announced|began)\b/iu;
-const signedBefore = /\b(?:regards|sincerely|faithfully|thanks|cheers|signed|best)[,.]?\s*$/iu;
-const ownStory =
-  /\b(?:my name|in my (?:last|first|previous|old|current|present) (?:job|place|role|post|position)|complain(?:t|ed|ing|ts) (?:was |were |had been )?(?:about|against)|named after)\b[^.]{0,40}$/iu;
-const standIn =
-  /\b(?:(?:named|nicknamed|christened|dubbed|call(?:ed)?) (?:him|her|them|it|this one)|(?:i|we|you|let(?:'|’)s|let us)(?:'ll|’ll| will| shall| would|'d|’d)? call|we(?:'|’)ll say|let(?:'|’)s say|say,|pretend(?:ed)?|alias|pseudonym|not (?:his|her) real name|so-called|nicknamed|as in)\s*$/iu;
-const standInAfter =
-  /^,?\s*\(?(?:not (?:his|her|their) real name|name(?:s)? (?:has been |have been )?changed|made[- ]up|a pseudonym|let(?:'|’)s (?:say|call)|we(?:'|’)ll call)/iu;
-const thing =
-  /(?:^|[^\p{L}])(?:the|every|any|some|another|a|an|my|our|his|her|their|your|no|each|play|playing|watch|watching|reading|wearing|like a|at|in|near|outside|via|on)\s+(?:(?:new|latest|old|whole|signed|first|last|next|entire) )?$/iu;
-const thingCalled =
-  /([\p{L}-]+)(?:'s|’s)?(?: (?:was|is|were|are))? (?:called|named)\s+(?:(?:a|old) )?$|([\p{L}-]+)(?:'s|’s) name (?:was|is)\s+$/iu;
+const ownBefore = latePattern(
+  String.raw`\b(?:i(?:'|’)?m|i am|my name(?:'s|’s| is| was)|this is|it(?:'|’)s|it is|speaking is|call me|i, |me, |name of candidate:?|candidate:?)\s*$`,
+  'iu',
+);
+const saidAfter = latePattern(
+  String.raw`^[,.!]?["”’']?,?\s*(?:she|he|they|the (?:customer|caller|lady|man|woman|client|guest)) (?:said|says|told|shouted|announced|began)\b`,
+  'iu',
+);
+const signedBefore = latePattern(
+  String.raw`\b(?:regards|sincerely|faithfully|thanks|cheers|signed|best)[,.]?\s*$`,
+  'iu',
+);
+const ownStory = latePattern(
+  String.raw`\b(?:my name|in my (?:last|first|previous|old|current|present) (?:job|place|role|post|position)|complain(?:t|ed|ing|ts) (?:was |were |had been )?(?:about|against)|named after)\b[^.]{0,40}$`,
+  'iu',
+);
+const standIn = latePattern(
+  String.raw`\b(?:(?:named|nicknamed|christened|dubbed|call(?:ed)?) (?:him|her|them|it|this one)|(?:i|we|you|let(?:'|’)s|let us)(?:'ll|’ll| will| shall| would|'d|’d)? call|we(?:'|’)ll say|let(?:'|’)s say|say,|pretend(?:ed)?|alias|pseudonym|not (?:his|her) real name|so-called|nicknamed|as in)\s*$`,
+  'iu',
+);
+const standInAfter = latePattern(
+  String.raw`^,?\s*\(?(?:not (?:his|her|their) real name|name(?:s)? (?:has been |have been )?changed|made[- ]up|a pseudonym|let(?:'|’)s (?:say|call)|we(?:'|’)ll call)`,
+  'iu',
+);
+const thing = latePattern(
+  String.raw`(?:^|[^\p{L}])(?:the|every|any|some|another|a|an|my|our|his|her|their|your|no|each|play|playing|watch|watching|reading|wearing|like a|at|in|near|outside|via|on)\s+(?:(?:new|latest|old|whole|signed|first|last|next|entire) )?$`,
+  'iu',
+);
+const thingCalled = latePattern(
+  String.raw`([\p{L}-]+)(?:'s|’s)?(?: (?:was|is|were|are))? (?:called|named)\s+(?:(?:a|old) )?$|([\p{L}-]+)(?:'s|’s) name (?:was|is)\s+$`,
+  'iu',
+);
 const beings = new Set(
   'he she they who i we one them him her me was is be being been you name so also just'.split(' '),
 );
-const authored =
-  /\b(?:quote|quoted|quoting|book|song|film|novel|poem|talk|course|video|podcast|album|painting|theory|method|phrase|words)\b[^.,:]{0,20}\b(?:by|from|of)\s+$|\b(?:as|read|reading)\s+$/iu;
-const authoredAfter =
-  /^(?:'s|’s)\s+(?:book|method|model|rule|theory|quote|song|film|novel|talk|words|line|course|framework|principle|idea|saying|approval|permission|sign-?off|okay|ok|agreement|team|desk|shift|rota|blessing|advice|clinic|surgery|job|list|office|round|class|watch|section|queue|inbox|extension|instructions?|orders|say-so)/iu;
+const authored = latePattern(
+  String.raw`\b(?:quote|quoted|quoting|book|song|film|novel|poem|talk|course|video|podcast|album|painting|theory|method|phrase|words)\b[^.,:]{0,20}\b(?:by|from|of)\s+$|\b(?:as|read|reading)\s+$`,
+  'iu',
+);
+const authoredAfter = latePattern(
+  String.raw`^(?:'s|’s)\s+(?:book|method|model|rule|theory|quote|song|film|novel|talk|words|line|course|framework|principle|idea|saying|approval|permission|sign-?off|okay|ok|agreement|team|desk|shift|rota|blessing|advice|clinic|surgery|job|list|office|round|class|watch|section|queue|inbox|extension|instructions?|orders|say-so)`,
+  'iu',
+);
 const softTitle = /^(?:Dr|Prof|Professor|Rev|Reverend|Captain|Major|Father|Sister|Chief)\b/u;
 
 /** @param text the whole answer */

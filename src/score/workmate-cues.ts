@@ -50,22 +50,37 @@ export const workmateAfter = latePattern(
     String.raw`^\s*(?:[,(–—-]\s*|(?:was|is|'s|who (?:was|is)|became|as)\s+)(?:who (?:was|is|'s) )?(?:(?:my|our|the|a|an|another|then|also|one of (?:our|the)) )?(?:[\p{L}-]+ ){0,3}(?:${person})s?(?![\p{L}])|^\s*(?:[,(–—-]\s*|(?:was|is) )(?:my|our|the|his|her|their) (?:[\p{L}-]+ ){0,2}(?:${profession})(?![\p{L}])`,
   'iu',
 );
-export const workPlaceAfter =
-  /^,?\s*\(?(?:from|in|at|on|over in|down in|up in|over at|who works (?:in|at|on)|who worked (?:in|at|on))\s+(?:(?:the|our)\s+)?(?:[\p{L}-]+\s+)?(?:accounts|finance|billing|dispatch|it|hr|head office|(?:the )?(?:office|depot|warehouse|kitchen|stockroom|team)|legal|engineering|product|qa|logistics|logistic|maintenance|security|reception|support|sales|marketing|compliance|risk|payroll|facilities|housekeeping|operations|ops|the bar|the desk|desk|the floor|nights|days|shift|tier (?:two|2|three|3)|second line|level 2|fraud|underwriting|claims|customer (?:care|services?|relations|success|support))(?![\p{L}])/iu;
-export const workActAfter =
-  /^,?\s*(?:who\s+)?(?:(?:also|then|later|always|had)\s+)?(?:approved|authori[sz]ed|signed|trained|taught|mentored|coached|hired|promoted|stepped in|covered|backed me|supervised|supervises|manages|managed|runs|ran the|leads|led|heads|headed|looks after|took over|takes over|on (?:reception|security|the desk|shift|duty|the till)|was on (?:duty|shift|nights|the desk|reception)|sits next to|sat next to|and (?:me|myself)\b|(?:came|walked|ran|stepped) (?:over|out|down|across|up)\b|came in to (?:help|back|take)|used to|always (?:said|says|told)|works|did the (?:rota|other))/iu;
+export const workPlaceAfter = latePattern(
+  String.raw`^,?\s*\(?(?:from|in|at|on|over in|down in|up in|over at|who works (?:in|at|on)|who worked (?:in|at|on))\s+(?:(?:the|our)\s+)?(?:[\p{L}-]+\s+)?(?:accounts|finance|billing|dispatch|it|hr|head office|(?:the )?(?:office|depot|warehouse|kitchen|stockroom|team)|legal|engineering|product|qa|logistics|logistic|maintenance|security|reception|support|sales|marketing|compliance|risk|payroll|facilities|housekeeping|operations|ops|the bar|the desk|desk|the floor|nights|days|shift|tier (?:two|2|three|3)|second line|level 2|fraud|underwriting|claims|customer (?:care|services?|relations|success|support))(?![\p{L}])`,
+  'iu',
+);
+export const workActAfter = latePattern(
+  String.raw`^,?\s*(?:who\s+)?(?:(?:also|then|later|always|had)\s+)?(?:approved|authori[sz]ed|signed|trained|taught|mentored|coached|hired|promoted|stepped in|covered|backed me|supervised|supervises|manages|managed|runs|ran the|leads|led|heads|headed|looks after|took over|takes over|on (?:reception|security|the desk|shift|duty|the till)|was on (?:duty|shift|nights|the desk|reception)|sits next to|sat next to|and (?:me|myself)\b|(?:came|walked|ran|stepped) (?:over|out|down|across|up)\b|came in to (?:help|back|take)|used to|always (?:said|says|told)|works|did the (?:rota|other))`,
+  'iu',
+);
 /** "Martin Hall and I split the queue", at the head of a sentence. */
 export const togetherAfter = /^ (?:and|&) I\b/u;
-export const workActBefore =
-  /\b(?:(?:escalat\w+|hand(?:ed|ing)?|pass(?:ed|ing)?|transferr?\w*|report(?:ed|s|ing)?|referr?\w*|forward\w*|delegat\w+|went|turned|deferr?ed|answer(?:ed)?) (?:[\p{L}']+ ){0,5}(?:to|over to|up to)|(?:trained|mentored|managed|supervised|coached|approved|authori[sz]ed|signed off|hired|taught|led|run|covered|praised|interviewed|written|founded|authored|presented) by|alongside|cover(?:ed|ing)? for|work(?:ed|ing|s)? (?:closely )?(?:with|for|under|beside)|under|shadow(?:ed|ing)|brought in|bring in|call(?:ed)? (?:over|in)|grabbed|fetched|fetch|pulled in|cc'?d|copied in|looped in|teamed up with|team up with|thanks to|swapp?ed (?:[\p{L}]+ )?with|reporting to|me and|i and|myself and|approval (?:from|of)|permission from|sign-off from|alongside of|and then)\s+(?:(?:Mrs?|Ms|Miss|Dr)\.? )?$/iu;
-export const askedBefore = /\b(?:asked|got|get|ask|paged|radioed|messaged|pinged|slacked)\s+$/iu;
-export const askedAfter =
-  /^,?\s+(?:to|if|for|whether|on the|in the|over|how (?:i|we)|what (?:i|we|(?:s?he|they) would))\b/iu;
-export const soughtBefore = /\b(?:ask(?:ed|s|ing)?|wait(?:ed|s|ing)?) for\s+$/iu;
-export const absent =
-  /^,? (?:had |was |is |being |who was )?(?:called in (?:sick|ill)|(?:off|on) (?:sick|ill|leave|maternity|paternity|jury duty|holiday|break|lunch)|at lunch|away that)/iu;
-export const theirPart =
-  /^, (?:he|she)(?:'s|’s| is| was)(?: then)? (?:our|the|my|in|on|head of|one of (?:our|the))(?! (?:oldest|customer|client|guest|patient|lady|one|first|worst|best|kind))/iu;
+export const workActBefore = latePattern(
+  String.raw`\b(?:(?:escalat\w+|hand(?:ed|ing)?|pass(?:ed|ing)?|transferr?\w*|report(?:ed|s|ing)?|referr?\w*|forward\w*|delegat\w+|went|turned|deferr?ed|answer(?:ed)?) (?:[\p{L}']+ ){0,5}(?:to|over to|up to)|(?:trained|mentored|managed|supervised|coached|approved|authori[sz]ed|signed off|hired|taught|led|run|covered|praised|interviewed|written|founded|authored|presented) by|alongside|cover(?:ed|ing)? for|work(?:ed|ing|s)? (?:closely )?(?:with|for|under|beside)|under|shadow(?:ed|ing)|brought in|bring in|call(?:ed)? (?:over|in)|grabbed|fetched|fetch|pulled in|cc'?d|copied in|looped in|teamed up with|team up with|thanks to|swapp?ed (?:[\p{L}]+ )?with|reporting to|me and|i and|myself and|approval (?:from|of)|permission from|sign-off from|alongside of|and then)\s+(?:(?:Mrs?|Ms|Miss|Dr)\.? )?$`,
+  'iu',
+);
+export const askedBefore = latePattern(
+  String.raw`\b(?:asked|got|get|ask|paged|radioed|messaged|pinged|slacked)\s+$`,
+  'iu',
+);
+export const askedAfter = latePattern(
+  String.raw`^,?\s+(?:to|if|for|whether|on the|in the|over|how (?:i|we)|what (?:i|we|(?:s?he|they) would))\b`,
+  'iu',
+);
+export const soughtBefore = latePattern(String.raw`\b(?:ask(?:ed|s|ing)?|wait(?:ed|s|ing)?) for\s+$`, 'iu');
+export const absent = latePattern(
+  String.raw`^,? (?:had |was |is |being |who was )?(?:called in (?:sick|ill)|(?:off|on) (?:sick|ill|leave|maternity|paternity|jury duty|holiday|break|lunch)|at lunch|away that)`,
+  'iu',
+);
+export const theirPart = latePattern(
+  String.raw`^, (?:he|she)(?:'s|’s| is| was)(?: then)? (?:our|the|my|in|on|head of|one of (?:our|the))(?! (?:oldest|customer|client|guest|patient|lady|one|first|worst|best|kind))`,
+  'iu',
+);
 export const officeBefore =
   /\b(?:PC|DC|Constable|Sergeant|Inspector|Detective|Officer|Judge|President|Queen|King|Prince|Princess|Councillor|Sister|Nurse|Coach|Chef)\s+$/u;
 

@@ -25,7 +25,7 @@ function told(sentences: number, telling = -5): Told {
 }
 
 function levels(level: Level, ids: readonly ElementId[] = elementIds): Record<ElementId, FoundElement> {
-  const found = ids.map((id): [ElementId, FoundElement] => [id, { level, evidence: [] }]);
+  const found = ids.map((id): [ElementId, FoundElement] => [id, { level, quote: () => [] }]);
   return Object.fromEntries(found) as Record<ElementId, FoundElement>;
 }
 

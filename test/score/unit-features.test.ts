@@ -57,8 +57,7 @@ describe('unitFeatures', () => {
 
   it('marks place, prompt and signals', () => {
     const names = namesOf('I rang her.', {
-      alone: false,
-      place: 1,
+      isLast: true,
       prompt: ['supervisor'],
       signals: ['follow_up.rang'],
     });
@@ -66,7 +65,7 @@ describe('unitFeatures', () => {
       expect.arrayContaining(['#last', 'q:supervisor', 'r:follow_up.rang', '#type:behavioral']),
     );
     expect(names).not.toContain('#first');
-    expect(namesOf('I rang her.', { alone: false })).toContain('#first');
+    expect(namesOf('I rang her.', { isFirst: true })).toContain('#first');
     expect(namesOf('I rang her.')).not.toContain('#first');
   });
 

@@ -8,8 +8,8 @@ export function unitOf(text: string, given: Partial<Unit> = {}): Unit {
   return {
     clauses: clausesOf(text),
     block: 0,
-    place: 0,
-    alone: true,
+    isFirst: false,
+    isLast: false,
     type: 'behavioral',
     prompt: [],
     signals: [],

@@ -64,7 +64,7 @@ describe('withoutDigressions', () => {
   it('gives the rest, placed and scored as if it were all', () => {
     const rest = read(`${digression} I rang her back.`);
     const [unit, ...others] = rest.reading.units;
-    expect([unit?.alone, unit?.place, others]).toEqual([true, 0, []]);
+    expect([unit?.isFirst, unit?.isLast, others]).toEqual([false, false, []]);
     const alone = reader.read(readDocument('I rang her back.'), 'behavioral', '').units[0];
     expect(rest.scores).toEqual(alone && [scoreUnit(alone, model.units, vectors)]);
   });
