@@ -1,7 +1,6 @@
 /** The words of an answer that earn an element its level. */
 
 import type { Clause } from '../language/clause.ts';
-import { speechVerbs } from '../language/people.ts';
 import type { WordVectors } from '../language/word-vectors.ts';
 import { type ElementId, elementIds, type Level } from '../rubric/element.ts';
 import type { Span } from '../text/document.ts';
@@ -9,6 +8,7 @@ import { claimedTarget, scoreUnit, shownTarget, type UnitModel } from './classif
 import { creditUnit } from './credit-unit.ts';
 import type { Told } from './credited-part.ts';
 import type { Hit } from './find-signals.ts';
+import { readableSpan } from './readable-span.ts';
 import type { Evidence } from './scorecard.ts';
 import type { Unit } from './unit-features.ts';
 
@@ -35,8 +35,10 @@ export function findEvidence(
     if (!evidence.some(({ start, end }) => start < span.end && span.start < end))
       evidence.push({ start: span.start, end: span.end, signal });
   };
-  for (const { clause, start, end, signal } of hits)
-    quote({ start: Math.min(start, clause.start), end: Math.max(end, clause.end) }, signal.name);
+  for (const { clause, start, end, signal } of hits) {
+    const span = { start: Math.min(start, clause.start), end: Math.max(end, clause.end) };
+    quote(readableSpan(span, reading.clauses), signal.name);
+  }
   const k = elementIds.indexOf(id);
   const target = level === 2 ? shownTarget(k) : claimedTarget(k);
   const ranked = reading.units
@@ -45,7 +47,8 @@ export function findEvidence(
     .sort((a, b) => b.score - a.score);
   for (const [rank, { unit, score }] of ranked.slice(0, mostLearned).entries()) {
     if (score < 0 && (rank > 0 || hits.length > 0)) break;
-    quote(tellingClause(unit, id, target, model, vectors), `${id}.learned`);
+    const span = tellingClause(unit, id, target, model, vectors);
+    quote(readableSpan(span, reading.clauses), `${id}.learned`);
   }
   return evidence.sort((a, b) => a.start - b.start || a.end - b.end);
 }
@@ -66,17 +69,7 @@ function tellingClause(
     .filter(({ i }) => creditUnit({ ...unit, clauses: [clauses[i] as Clause] }, id) > 0)
     .sort((a, b) => b.score - a.score);
   const best = ranked[0]?.i;
-  if (best === undefined) return whole;
-  const { start, end } = clauses[best] as Clause;
-  const said = clauses[best + 1];
-  return { start, end: said !== undefined && isSaying(clauses[best] as Clause) ? said.end : end };
-}
-
-/** "I said |", "and told her |": without what was said it tells nothing. */
-function isSaying({ words }: Clause): boolean {
-  const [last, before] = words.filter(({ tag }) => tag !== 'PUNCT').reverse();
-  const verb = last?.tag === 'PRON' ? before : last;
-  return verb?.tag === 'V' && speechVerbs.has(verb.lemma);
+  return best === undefined ? whole : (clauses[best] as Clause);
 }
 
 /** Of a unit's clauses, each scored alone: several elements ask for the same ones. */

@@ -1,0 +1,46 @@
+/** Words as they may be quoted: whole clauses, and no breaking off before what was said or meant. */
+
+import type { Clause, Tag, Word } from '../language/clause.ts';
+import { speechVerbs } from '../language/people.ts';
+import type { Span } from '../text/document.ts';
+
+/** After these more has to come: "because |", "sort by what |", "ask them to |". */
+const leadingOn: ReadonlySet<Tag> = new Set(['SUB', 'WH', 'TO', 'PREP', 'DET', 'CONJ', 'MD']);
+/** So many clauses are added at most. */
+const mostAdded = 2;
+
+/** @param clauses in order, those around the span among them */
+export function readableSpan({ start, end }: Span, clauses: readonly Clause[]): Span {
+  const around = clauses.filter((clause) => clause.start < end && start < clause.end);
+  const readable = { start: firstWord(around, start), end };
+  let last = clauses.findIndex((clause) => clause.start < end && end <= clause.end);
+  if (last < 0) return readable;
+  for (let added = 0; added < mostAdded && breaksOff(clauses[last] as Clause, clauses[last + 1]); added += 1)
+    last += 1;
+  return { ...readable, end: (clauses[last] as Clause).end };
+}
+
+/** Where the first word from a place on begins: a quotation mark or bracket belongs to it, a comma does not. */
+function firstWord(clauses: readonly Clause[], from: number): number {
+  const isSpoken = ({ kind, raw }: Word) => kind !== 'punctuation' || /["“‘'(]/u.test(raw);
+  const words = clauses.flatMap(({ words }) => words);
+  return words.find((word) => word.start >= from && isSpoken(word))?.start ?? from;
+}
+
+function breaksOff({ words, sentence }: Clause, next: Clause | undefined): boolean {
+  const last = words.at(-1);
+  if (last === undefined || next?.sentence !== sentence || last.tag === 'PUNCT') return false;
+  return leadingOn.has(last.tag) || isSaying(words) || isAsked(last, next);
+}
+
+/** "I said |", "and told her |": without what was said it tells nothing. */
+function isSaying(words: readonly Word[]): boolean {
+  const [last, before] = [...words].reverse();
+  const verb = last?.tag === 'PRON' ? before : last;
+  return verb?.tag === 'V' && speechVerbs.has(verb.lemma);
+}
+
+/** "I find out | what they want", "nobody knew | why it had failed" */
+function isAsked({ tag }: Word, { words }: Clause): boolean {
+  return (tag === 'V' || tag === 'PREP' || tag === 'R') && words[0]?.tag === 'WH';
+}
