@@ -5,6 +5,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { serviceWords } from './service-words.ts';
 
+/** Classes of WordNet that nobody means in an answer: "must needs" is said no more, and "are" is a measure of land only there. */
+const unmeant: Readonly<Record<string, string>> = { needs: 'R', are: 'N', come: 'N' };
+
 const classOf: Readonly<Record<string, string>> = { '1': 'N', '2': 'V', '3': 'A', '5': 'A', '4': 'R' };
 
 /**
@@ -21,6 +24,7 @@ export function makeWordTable(wanted: ReadonlySet<string>, common = ''): string 
     if (!match) continue;
     const [, word = '', number = '', count = '0'] = match;
     const tag = classOf[number] ?? 'N';
+    if (unmeant[word] === tag) continue;
     const tags = counts.get(word) ?? new Map<string, number>();
     tags.set(tag, (tags.get(tag) ?? 0) + Number(count));
     counts.set(word, tags);

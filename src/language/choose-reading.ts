@@ -16,6 +16,19 @@ const beforeIng = new Set(
 /** Verbs that make or watch somebody do something. */
 const causing = new Set(['let', 'make', 'help', 'see', 'hear', 'watch']);
 
+/** Between a subject and its verb: "an apology never | hurts", "a dad once | shouted". */
+const usually =
+  'always usually never often still ever rarely seldom hardly normally generally sometimes'.split(' ');
+const often = new Set([...usually, ...'actually also just simply really only even once'.split(' ')]);
+/** Nobody, everything: never more than one, and seldom what is acted on. */
+const indefinite = /^(?:some|any|every|no)(?:one|body|thing)$/u;
+/** After a noun in the singular these are hardly ever nouns: "the plate lands", "the form needs two signatures". */
+const seldomNouns = new Set(
+  'come say mean need hold leave close run lie hurt take stop land want keep get give make go know seem matter sound look feel help work show tell bring put let hate like love depend ring bother teach stand save stay'.split(
+    ' ',
+  ),
+);
+
 const owners = new Set(['mine', 'ours', 'hers', 'theirs', 'yours']);
 
 type Test = (reading: Reading) => boolean;
@@ -41,7 +54,9 @@ export function chooseReading(
   const nextReadings = next && !closedClass.has(next.norm) ? table.readings(next.norm) : [];
   if (previous?.tag === 'DET' || (previous?.tag === 'A' && before.at(-2)?.tag === 'DET')) {
     const beforeNoun =
-      isNoun(nextReadings[0]) || (first?.tag === 'A' && nextReadings.some(isNoun)) || next?.norm === 'one';
+      (isNoun(nextReadings[0]) && !isSeldomNoun(nextReadings)) ||
+      (first?.tag === 'A' && nextReadings.some(isNoun)) ||
+      next?.norm === 'one';
     return pick(...(beforeNoun ? [isAdjective] : []), isNoun, isAdjective);
   }
   // "having a go at me saying …"
@@ -60,16 +75,20 @@ export function chooseReading(
   const afterSubject = earlier && subjectPronouns.has(earlier.norm) && earlier.tag !== 'N';
   if (afterSubject || (earlier?.tag === 'SUB' && earlier.norm === 'that'))
     return pick(isVerb('base', 'third', 'past'), isVerb());
+  // "which sounds fair", "what helps you"
+  const asks = previous?.tag === 'WH' && (isSeldomNoun(readings) || isObject(next) || next?.norm === 'you');
+  if (asks || isBehindSubject(before)) return pick(isVerb('past', 'third'));
   // "Call came in", "Update bricked her phone", "Billing overcharged her"
   const nextVerb = nextReadings.find(({ tag }) => tag === 'V');
   const isPast = nextReadings[0]?.tag === 'V' ? nextVerb?.form === 'past' : /...ed$/u.test(next?.norm ?? '');
   if (!previous && isPast) return pick(isNoun);
-  if (!previous || previous.tag === 'CONJ' || previous.tag === 'PUNCT') {
+  if (!previous || !earlier || previous.tag === 'CONJ' || previous.tag === 'PUNCT') {
     // "is rude and shouts"
     const parallel = previous?.tag === 'CONJ' && ['A', 'PRON', 'R', 'V'].includes(before.at(-2)?.tag ?? '');
     // "turns round and says he …"
     if (next && subjectPronouns.has(next.norm) && readings.some(isReporting)) return pick(isReporting);
-    const present = isObject(next) ? [isVerb('base', 'third')] : parallel ? [isVerb('third')] : [];
+    const isUsual = previous !== undefined && usually.includes(previous.norm);
+    const present = isObject(next) ? [isVerb('base', 'third')] : parallel || isUsual ? [isVerb('third')] : [];
     return pick(isVerb('past', 'ing'), ...present);
   }
   // "A colleague of mine rang"
@@ -81,28 +100,55 @@ export function chooseReading(
     return pick(isVerb('base'), isVerb('ing'));
   // "a card from her saying …"
   if (previous.tag === 'PRON') return pick(isSaying);
-  if (previous.tag === 'N') return afterNoun(previous, before.at(-2), next, nextReadings, pick, first);
+  if (previous.tag === 'N')
+    return afterNoun(previous, before, isSeldomNoun(readings), next, nextReadings, pick, first);
   return earlier?.tag === 'PREP' ? pick(isVerb('ing'), isNoun) : first;
+}
+
+/** "nobody | moved", "an apology never | hurts", "they both | left" */
+function isBehindSubject(before: readonly Word[]): boolean {
+  if (before.at(-1)?.norm === 'both' && subjectPronouns.has(before.at(-2)?.norm ?? '')) return true;
+  const last = before.findLastIndex(({ norm }) => !often.has(norm));
+  const word = before[last];
+  if (word?.tag === 'N') return last < before.length - 1;
+  const governing = before[last - 1];
+  // "three of them | wanted"
+  if (word?.tag === 'PRON' && governing?.norm === 'of')
+    return ['A', 'NUM', 'DET', 'PRON'].includes(before[last - 2]?.tag ?? '');
+  if (word?.tag !== 'PRON' || !indefinite.test(word.norm)) return false;
+  return governing?.tag !== 'V' && governing?.tag !== 'PREP';
 }
 
 /** "a customer shouts", but "customer complaints were" and "the fire alarm test started". */
 function afterNoun(
   noun: Word,
-  beforeNoun: Word | undefined,
+  before: readonly Word[],
+  isSeldom: boolean,
   next: Token | undefined,
   nextReadings: readonly Reading[],
   pick: (...tests: readonly Test[]) => Reading | undefined,
   first: Reading | undefined,
 ): Reading | undefined {
+  const beforeNoun = before.at(-2);
   const person = customerNouns.has(noun.norm) || colleagueNouns.has(noun.norm);
-  const acts = person && ['DET', 'A'].includes(beforeNoun?.tag ?? '') && nextReadings[0]?.tag !== 'V';
+  // "the customer", "the duty manager"
+  const opener = beforeNoun?.tag === 'N' ? before.at(-3) : beforeNoun;
+  const acts = person && ['DET', 'A'].includes(opener?.tag ?? '') && nextReadings[0]?.tag !== 'V';
   const forms: Form[] = [
     'past',
-    ...(acts ? ['third' as const] : []),
+    // "The system needs a receipt", "the plate lands", but "customer complaints the week before"
+    ...(acts || (noun.norm === noun.lemma && (isObject(next) || isSeldom)) ? ['third' as const] : []),
     ...(isObject(next) ? ['ing' as const] : []),
   ];
+  // "My duty lead, Sam": one person does not "lead".
+  const isOne = beforeNoun?.tag === 'DET' && noun.norm === noun.lemma && endsPhrase(next);
+  const isTitle = isOne && !before.some(({ lemma }) => causing.has(lemma));
   const compound = nextReadings.length > 0 && !['be', 'have', 'do'].includes(first?.lemma ?? '');
-  return pick(isVerb(...forms), isSaying, ...(compound ? [isNoun] : []));
+  return pick(isVerb(...forms), isSaying, ...(compound || isTitle ? [isNoun] : []));
+}
+
+function endsPhrase(next: Token | undefined): boolean {
+  return next === undefined || next.kind === 'punctuation' || closedClass.get(next.norm) === 'CONJ';
 }
 
 /** The first reading that passes the first test that any passes; else the likeliest. */
@@ -120,6 +166,10 @@ function isNoun(reading: Reading | undefined): boolean {
 
 function isReporting({ tag, form, lemma }: Reading): boolean {
   return tag === 'V' && form === 'third' && reportVerbs.has(lemma);
+}
+
+function isSeldomNoun(readings: readonly Reading[]): boolean {
+  return readings.some(({ tag, form, lemma }) => tag === 'V' && form === 'third' && seldomNouns.has(lemma));
 }
 
 function isAdjective({ tag }: Reading): boolean {

@@ -8,6 +8,7 @@ import { thirdPersons } from './name-of.ts';
 import { reportVerbs, speechVerbs } from './people.ts';
 import { voiceBefore } from './report-noun.ts';
 import { answersAtOnce, goesOnByItself } from './run-on.ts';
+import { speaksAsServer } from './speaks-as-server.ts';
 import type { Agent, Reality, Voice } from './status.ts';
 
 export interface Report {
@@ -38,9 +39,6 @@ const plainThinking = new Set(
     ' ',
   ),
 );
-/** A customer does not speak so in an answer; an unattributed quotation with these words is the candidate's. */
-const serving = new Set(['apologise', 'understand', 'appreciate', 'help']);
-
 const convictions = new Set('convinced adamant sure certain positive impression worried afraid'.split(' '));
 
 /** "so they know | I've understood": what is aimed at, not what they say. */
@@ -230,14 +228,7 @@ export function quotedBy(
   if (last && last.sentence !== sentence && last.voice === 'candidate' && saysSomething(last))
     return said(speaker(last.agent));
   if (last && last.sentence !== sentence && last.voice === 'customer') return said('candidate');
-  const { inner } = quotation;
-  const serves = inner.some(
-    (word, i) =>
-      serving.has(word.lemma) ||
-      (word.norm === 'sorry' && inner[i - 1]?.norm !== 'not') ||
-      (word.norm === 'let' && inner[i + 1]?.norm === 'me'),
-  );
-  return said(serves && last?.agent !== 'customer' ? 'candidate' : 'customer');
+  return said(speaksAsServer(quotation.inner) && last?.agent !== 'customer' ? 'candidate' : 'customer');
 }
 
 function saysSomething({ words }: Clause): boolean {

@@ -91,10 +91,20 @@ export function isHers({ norm }: Word, next: Word | undefined): boolean {
   return norm === 'her' && ['N', 'A', 'NUM'].includes(next?.tag ?? '');
 }
 
+const mates = new Set(['lads', 'guys', 'girls', 'boys', 'fellas', 'folks']);
+/** "The delivery guys", but "the stag lads", "ten guys" */
+const served = new Set(
+  'four five six seven eight nine ten eleven twelve twenty dozen hundred couple bunch table stag hen birthday party rugby football hotel room student hospital wedding weekend night group tour'.split(
+    ' ',
+  ),
+);
+
 /** Whose side a noun is on; null for a thing. `previous`: the word before it. */
 export function partyOf(word: Word, previous: Word | undefined): Party | null {
   const modified = previous !== undefined && previous.tag === 'N' && tradeNouns.has(previous.lemma);
   if (modified && anyonesNouns.has(word.lemma)) return 'other';
+  // "the revenue lads", "the infrastructure guys": whatever their department is called.
+  if (previous?.tag === 'N' && mates.has(word.norm) && !served.has(previous.lemma)) return 'other';
   if (colleagueNouns.has(word.lemma) || roleNouns.has(word.lemma)) return 'other';
   return customerNouns.has(word.lemma) ? 'customer' : null;
 }

@@ -63,12 +63,12 @@ function isHeading(words: readonly Word[], from: number): boolean {
   return from === 2 && headings.has(words[0]?.norm ?? '') && words[1]?.tag === 'PUNCT';
 }
 
-/** "No answer | so I emailed him", "no point arguing | so I apologised" */
+/** "No answer | so I emailed him", "no point arguing | so I apologised", "no charge, | and I rang her" */
 function isNothing(words: readonly Word[], from: number): boolean {
-  const next = words[from + 1]?.tag;
-  return (
-    words[0]?.norm === 'no' && from < 5 && words[from]?.norm === 'so' && (next === 'PRON' || next === 'V')
-  );
+  if (words[0]?.norm !== 'no' || from > 4) return false;
+  const next = words[from + 1];
+  if (words[from]?.norm === 'so') return next?.tag === 'PRON' || next?.tag === 'V';
+  return words[from]?.tag === 'CONJ' && subjectForms.has(next?.norm ?? '');
 }
 
 /** "He goes, | you idiot, | and …": what follows the comma is said, verb or not. */
@@ -105,13 +105,20 @@ function beginsClause(words: readonly Word[], i: number): boolean {
   if (word.norm === 'do' && words[i + 1]?.tag === 'NEG') return isToldBefore(words, i);
   if (word.norm === 'just' && previous.tag === 'PRON' && previous.norm !== previous.lemma)
     return words[i + 1]?.tag === 'V' && words[i + 1]?.form === 'past';
-  if (isNextInNote(words, i)) return true;
+  if (isNextInNote(words, i) || saysThereIs(words, i)) return true;
   if (word.tag === 'CONJ') return startsVerbGroup(words, i + 1);
   if (word.tag === 'PRON' && subjectForms.has(word.norm)) return startsSubject(words, i, previous);
   return (
     nounPhrase.has(word.tag) &&
     (startsTold(words, i, previous) || startsMain(words, i) || endsFiller(words, i))
   );
+}
+
+/** "I understood | there's no second go", "he said | there was a fee" */
+function saysThereIs(words: readonly Word[], i: number): boolean {
+  const [verb, there, is] = [words[i - 1], words[i], words[i + 1]];
+  if (there?.norm !== 'there' || verb?.tag !== 'V' || (is?.norm !== "'s" && is?.lemma !== 'be')) return false;
+  return reportVerbs.has(verb.lemma) || noticingVerbs.has(verb.lemma) || verb.lemma === 'understand';
 }
 
 /** "said |", "told him |" */
@@ -148,16 +155,19 @@ function endsFiller(words: readonly Word[], i: number): boolean {
 /** No clause before the main one is longer: the look back stays short on any text. */
 const farthest = 30;
 
-/** "While I was on the phone | my colleague found it" */
+/** "While I was on the phone | my colleague found it", "if they won't then | the duty manager comes" */
 function startsMain(words: readonly Word[], i: number): boolean {
-  if (words[0]?.tag !== 'SUB' || i > farthest || words[i]?.tag !== 'DET' || words[i - 1]?.tag === 'PREP')
-    return false;
-  const before = words.slice(0, i);
-  if (before.some(({ tag }) => tag === 'PUNCT') || !hasVerb(words, 0, i)) return false;
-  const noun = words[i + 1];
-  const verb = words[i + 2];
+  if (words[i]?.tag !== 'DET' || words[i - 1]?.tag === 'PREP' || i > farthest) return false;
+  const isThen = words[i - 1]?.norm === 'then';
+  const opener = words.slice(0, i).findLastIndex(({ tag }) => tag === 'PUNCT' || tag === 'CONJ') + 1;
+  if (words[opener]?.tag !== 'SUB' || (opener > 0 && !isThen) || !hasVerb(words, opener, i)) return false;
+  let head = i + 1;
+  while (words[head + 1]?.tag === 'N') head += 1;
+  const noun = words[head];
+  const verb = words[head + 1];
   const isPerson = noun?.tag === 'N' && (customerNouns.has(noun.lemma) || colleagueNouns.has(noun.lemma));
-  return isPerson && verb?.tag === 'V' && verb.form === 'past';
+  if (!isPerson) return false;
+  return isThen ? verb?.tag === 'V' || verb?.tag === 'MD' : verb?.tag === 'V' && verb.form === 'past';
 }
 
 /** "five-star" is one word: only a hyphen between spaces is a dash. */

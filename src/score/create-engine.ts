@@ -26,6 +26,7 @@ import type { Model } from './model.ts';
 import { rateAnswer } from './rate-answer.ts';
 import { readPart } from './read-part.ts';
 import type { ElementScore, Scorecard } from './scorecard.ts';
+import { tellAlone } from './tell-alone.ts';
 import { createTextReader } from './text-reader.ts';
 import { findDoubtful, withoutDigressions } from './without-digressions.ts';
 import { findInsults, joinFlags, withoutEachInsult, withoutInsults } from './without-insults.ts';
@@ -119,11 +120,11 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
       (found, part) => joinFlags(found, flagsInPart(part)),
       flagsIn(whole, findings),
     );
+    const levelsOf = (isKept: readonly boolean[], ids: readonly ElementId[]) =>
+      levelsIn(partOf(readPart(matter, isKept, model.units, vectors)), ids);
     const keepFrom = (found: Record<ElementId, FoundElement>, isSuspect: readonly boolean[]) =>
-      keepLevels(found, matter, isSuspect, (isKept, ids) =>
-        levelsIn(partOf(readPart(matter, isKept, model.units, vectors)), ids),
-      );
-    const judged = keepFrom(levelsIn(matter, elementIds), findInsults(matter));
+      keepLevels(found, matter, isSuspect, levelsOf);
+    const judged = keepFrom(tellAlone(levelsIn(matter, elementIds), matter, levelsOf), findInsults(matter));
     const levels = keepFrom(judged, findDoubtful(matter, model.units));
     const found = limitEscalation(levels, flags);
     return makeScorecard(
