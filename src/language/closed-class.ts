@@ -44,3 +44,6 @@ function table(): ReadonlyMap<string, ClosedTag> {
 }
 
 export const closedClass = table();
+
+/** Pronouns that a verb follows. */
+export const subjectPronouns: ReadonlySet<string> = new Set('i he she we they you who it u ye'.split(' '));

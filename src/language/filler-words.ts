@@ -1,8 +1,8 @@
 /** Words that people say while they think: "sort of", "you know". */
 
 import type { Token } from '../text/document.ts';
-import { subjectPronouns } from './choose-reading.ts';
 import type { Word } from './clause.ts';
+import { subjectPronouns } from './closed-class.ts';
 import type { WordTable } from './word-table.ts';
 
 /** "I sort of let him", "and you know got her another": what people say while they think. */

@@ -7,7 +7,7 @@ const serving = new Set(['apologise', 'understand', 'appreciate', 'help']);
 const offering = new Set(['can', 'could', "'ll", 'will']);
 /** "I will report you" offers nothing. */
 const threats = new Set(
-  'report sue see tell have make leave never find get ruin kill hunt come finish'.split(' '),
+  'report sue see tell have make leave never find ruin kill hunt come finish'.split(' '),
 );
 const faults = new Set(['fault', 'mistake', 'error', 'slip']);
 

@@ -2,9 +2,9 @@
 
 import type { Token } from '../text/document.ts';
 import { isAttributive } from './attributive.ts';
-import { chooseReading, subjectPronouns } from './choose-reading.ts';
+import { chooseReading } from './choose-reading.ts';
 import type { Tag, Word } from './clause.ts';
-import { closedClass } from './closed-class.ts';
+import { closedClass, subjectPronouns } from './closed-class.ts';
 import { isFillerWord } from './filler-words.ts';
 import type { Reading, VerbForm, WordTable } from './word-table.ts';
 

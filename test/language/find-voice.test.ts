@@ -151,6 +151,13 @@ describe('quotations', () => {
     ['He came in. "You _are useless."', 'customer'],
     ['I took a breath. "I _understand how you feel."', 'candidate*'],
     ['He said, "It is late." "I _will check."', 'candidate*'],
+    ['I put it down. "I _can get you a new one by six."', 'candidate*'],
+    ['I put it down. "That _is on me."', 'candidate*'],
+    ['I put it down. "Would you _rather have your money?"', 'candidate*'],
+    ['I put it down. "It _was our mistake."', 'candidate*'],
+    ['I picked up. "I _will report you."', 'customer'],
+    ['I walked over. "I _want my money."', 'customer'],
+    ['He came in. "I _can get you sacked."', 'customer'],
     // A word or two
     ['My "telephone voice" _helped.', 'candidate'],
     ['He was, as they say, "difficult" and _left.', 'candidate'],

@@ -8,6 +8,12 @@ function split(text: string): string[] {
 
 describe('splitClauses', () => {
   it.each<[string, readonly string[]]>([
+    ["I understood there's no second go", ['I understood', "there's no second go"]],
+    ['He said there was a fee', ['He said', 'there was a fee']],
+    ["If they won't then the duty manager comes", ["If they won't then", 'the duty manager comes']],
+    ['While I was away my shift manager found it', ['While I was away', 'my shift manager found it']],
+    ['No charge, and I rang her', ['No charge,', 'and I rang her']],
+    ['No cards and phones please', ['No cards and phones please']],
     ['', []],
     ['I listened.', ['I listened.']],
     // Notes without a mark
