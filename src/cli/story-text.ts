@@ -1,8 +1,9 @@
 /** Where the words of a story come from: options, a file, standard input, or an editor that is opened on them. */
 
 import { CoachError } from '../error.ts';
-import { type StoryDraft, type StoryParts, storyParts } from '../story/story.ts';
-import { hasStoryHeadings, parseStoryTemplate } from '../story/story-template.ts';
+import { type StoryDraft, type StoryParts, storyParts, tellStory } from '../story/story.ts';
+import { firstEmptyLine, hasStoryHeadings, parseStoryTemplate, storyGuide } from '../story/story-template.ts';
+import { fillLines } from '../terminal/wrap-text.ts';
 import { loadAnswer, readAnswer, standardInput } from './read-answer.ts';
 import type { StoryDeps } from './story-deps.ts';
 
@@ -88,6 +89,13 @@ export async function writeStory(
     : { kind: 'written', text: written, draft: parseStoryTemplate(written) };
 }
 
+/** Where only the end of a text can be written at, empty headings are of no use. */
+function withoutEmptyForm(text: string): string {
+  const draft = parseStoryTemplate(text);
+  if (tellStory(draft) !== '') return text;
+  return draft.title === '' ? '' : `# ${draft.title}\n`;
+}
+
 /** Null when it was left with Ctrl-C. */
 async function writeHere(
   text: string,
@@ -95,8 +103,23 @@ async function writeHere(
   onChange: (text: string) => void,
 ): Promise<string | null> {
   const { askAnswer } = await import('../terminal/answer-editor.ts');
+  const { plain, columns } = theme();
+  // The closing "." belongs to the end of a text, and here the cursor stands above it.
+  const help = plain
+    ? [...storyGuide(), 'Finish: Ctrl-D, or "." alone on a line. Ctrl-C: leave']
+    : ['Finish: Ctrl-D', 'Ctrl-Z: undo. Ctrl-C: leave'];
   try {
-    return await askAnswer({ stdin, stdout, theme, initial: text, onChange, editElsewhere: () => undefined });
+    return await askAnswer({
+      stdin,
+      stdout,
+      theme,
+      initial: plain ? withoutEmptyForm(text) : text,
+      atLine: firstEmptyLine(text),
+      counted: (typed) => tellStory(parseStoryTemplate(typed)),
+      help: help.flatMap((line) => fillLines(line, columns, '', line.startsWith(' ') ? '   ' : '')),
+      onChange,
+      editElsewhere: () => undefined,
+    });
   } catch (error) {
     if (error instanceof Error && ['ExitPromptError', 'AbortPromptError'].includes(error.name)) return null;
     throw error;

@@ -70,12 +70,9 @@ export async function writeAndKeep(draft: StoryDraft, keeping: Keeping, deps: St
     typed = text;
   });
   if (written.kind === 'interrupted') {
-    const path = typed.trim() === begun.trim() ? undefined : rescue.save(typed);
-    say(
-      path === undefined
-        ? 'Nothing was kept.'
-        : 'The unfinished text is kept, and is offered again next time.',
-    );
+    const changed = typed.trim() !== '' && typed.trim() !== begun.trim();
+    const isKept = changed ? rescue.save(typed) !== undefined : left !== undefined;
+    say(!isKept ? 'Nothing was kept.' : 'The unfinished text is kept, and is offered again next time.');
     return 130;
   }
   // A text that was left behind is as good as written, even when nothing is added to it.

@@ -70,6 +70,30 @@ export function parseStoryTemplate(text: string): StoryDraft {
   };
 }
 
+/**
+ * The line, counted from 0, where the first part that is empty is to be written: below its heading and its advice.
+ * Undefined when no part has an empty line there.
+ */
+export function firstEmptyLine(text: string): number | undefined {
+  const lines = text.split(/\r?\n/u);
+  for (const [index, line] of lines.entries()) {
+    if (headingOf(line) === undefined) continue;
+    const below = lines.slice(index + 1);
+    const next = below.findIndex((other) => headingOf(other) !== undefined);
+    const part = below.slice(0, next < 0 ? below.length : next);
+    if (withoutAdvice(part.join('\n')).trim() !== '') continue;
+    const empty = part.findIndex((other) => other.trim() === '');
+    if (empty >= 0) return index + 1 + empty;
+  }
+  return undefined;
+}
+
+/** For an editor that only appends: a part may be begun anywhere by its heading. */
+export function storyGuide(): readonly string[] {
+  const parts = storyParts.flatMap((part) => [`## ${partNames[part]}`, `   ${advice[part]}`]);
+  return ['Begin each part with its heading on a line of its own, in any order:', ...parts];
+}
+
 /** Only our own lines go: signs of a comment that somebody typed stay. */
 function withoutAdvice(text: string): string {
   const own = [titleAdvice, ...Object.values(advice)].map(comment);

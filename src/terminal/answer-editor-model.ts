@@ -23,9 +23,10 @@ export type Edit =
       readonly by: 'character' | 'word' | 'text';
     };
 
-/** Begins with the cursor after the text. */
-export function startWriting(text: string): Writing {
+/** Begins with the cursor after the text, or at the beginning of one of its lines. */
+export function startWriting(text: string, atLine?: number): Writing {
   const lines = cleanInput(text).split('\n');
+  if (atLine !== undefined && atLine < lines.length) return { lines, line: atLine, offset: 0 };
   return { lines, line: lines.length - 1, offset: lines.at(-1)?.length ?? 0 };
 }
 

@@ -23,6 +23,8 @@ export interface SessionOptions {
   readonly output: ResizingOutput;
   readonly view: EditorView;
   readonly initial: string;
+  /** The line of it at whose beginning the cursor stands first; its end when that is left out. */
+  readonly atLine?: number | undefined;
   /** Called with the whole text after every chunk of keys that changed it. */
   readonly onChange: (text: string) => void;
   /** Edits the text in another program while the terminal is its; undefined when there is none. */

@@ -27,7 +27,10 @@ export function echoChange(before: string, after: string, columns: number): stri
 }
 
 /** The cursor stays at the end of the text: keys that would move it do nothing. */
-export function openPlainView(output: Output, { hints, timer, help }: ViewExtras): EditorView {
+export function openPlainView(
+  output: Output,
+  { hints, timer, help, counted = (text) => text }: ViewExtras,
+): EditorView {
   let shown: string | undefined;
   let said: readonly string[] = [];
   const warn = countDown(timer);
@@ -63,7 +66,7 @@ export function openPlainView(output: Output, { hints, timer, help }: ViewExtras
       shown = writtenText(writing);
     },
     finish(text) {
-      say(`\r\n${lengthLine(text)}\r\n${timer === undefined ? '' : `${sayTaken(timer)}\r\n`}`);
+      say(`\r\n${lengthLine(counted(text))}\r\n${timer === undefined ? '' : `${sayTaken(timer)}\r\n`}`);
     },
     leave() {
       say('\r\n');

@@ -19,7 +19,7 @@ const escapeWait = 100;
 export function openSession(options: SessionOptions): () => void {
   const { keyboard, output, view } = options;
   const decoder = new StringDecoder('utf8');
-  let page = startUndoable(options.initial);
+  let page = startUndoable(options.initial, view.atEndOnly ? undefined : options.atLine);
   let notes: Notes = { notice: '', hint: [] };
   let pending = '';
   let escapeTimer: NodeJS.Timeout | undefined;

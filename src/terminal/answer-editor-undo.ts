@@ -17,8 +17,8 @@ export interface Undoable {
 /** More steps than anybody takes back, and little memory. */
 const remembered = 500;
 
-export function startUndoable(text: string): Undoable {
-  return { writing: startWriting(text), before: [], after: [], run: 'other' };
+export function startUndoable(text: string, atLine?: number): Undoable {
+  return { writing: startWriting(text, atLine), before: [], after: [], run: 'other' };
 }
 
 function runOf(edit: Edit): Run {

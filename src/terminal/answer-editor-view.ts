@@ -58,6 +58,8 @@ export interface ViewExtras {
   readonly timer?: AnswerTimer | undefined;
   /** Says how to finish, in the place of the usual keys. */
   readonly help?: readonly string[] | undefined;
+  /** What of the text is to be counted; all of it when that is left out. */
+  readonly counted?: ((text: string) => string) | undefined;
 }
 
 /** `theme` is asked for every drawing, as the terminal may have been resized. */
@@ -65,7 +67,7 @@ export function openView(
   output: Output,
   theme: () => Theme,
   modes: { readonly on: string; readonly off: string },
-  { hints, timer }: ViewExtras,
+  { hints, timer, help, counted = (text) => text }: ViewExtras,
 ): EditorView {
   let frame: Frame | undefined;
   let top = 0;
@@ -87,8 +89,8 @@ export function openView(
   const draw = (writing: Writing, { notice, hint }: Notes): Frame => {
     const width = textWidth();
     const lineWidth = Math.min(theme().columns, columns()) - 1;
-    const said = { notice, clock: clock(), help: helpLines(hints) };
-    const footer = footerLines(writtenText(writing), said, theme(), lineWidth);
+    const said = { notice, clock: clock(), help: help ?? helpLines(hints) };
+    const footer = footerLines(counted(writtenText(writing)), said, theme(), lineWidth);
     const above = hintLines(hint, theme(), lineWidth);
     const room = (output.rows ?? 24) - 2;
     // Where it is tight the help goes first, then the beginning of the hint.

@@ -16,6 +16,10 @@ export interface AnswerEditorConfig {
   readonly theme: () => Theme;
   /** The text to begin with: a draft, or an answer to revise. */
   readonly initial: string;
+  /** The line of it at whose beginning the cursor stands first; its end when that is left out, and in plain output. */
+  readonly atLine?: number | undefined;
+  /** What of the text is to be counted; all of it when that is left out. */
+  readonly counted?: ((text: string) => string) | undefined;
   /** Called with the whole text after every change, many times a second. */
   readonly onChange: (text: string) => void;
   /** Edits the text in another program; undefined when there is none. */
@@ -24,7 +28,7 @@ export interface AnswerEditorConfig {
   readonly hint?: ((text: string) => readonly string[]) | undefined;
   /** Counts below the text. */
   readonly timer?: AnswerTimer | undefined;
-  /** In plain output, how to finish where the usual keys do not work. */
+  /** Said in the place of the usual keys, where those do not work. */
   readonly help?: readonly string[] | undefined;
 }
 
@@ -36,8 +40,8 @@ const answerPrompt = createPrompt<string, AnswerEditorConfig>((config, done) => 
   const [interrupted, setInterrupted] = useState(false);
   if (interrupted) throw new ExitPromptError('The answer was left unfinished with Ctrl-C.');
   useEffect(() => {
-    const { stdin, stdout, theme, hint, timer, help } = config;
-    const extras = { hints: hint !== undefined, timer, help };
+    const { stdin, stdout, theme, hint, timer, help, counted } = config;
+    const extras = { hints: hint !== undefined, timer, help, counted };
     const view = theme().plain
       ? openPlainView(stdout, extras)
       : openView(stdout, theme, { on: pasteOn, off: pasteOff + cursorShow }, extras);
@@ -46,6 +50,7 @@ const answerPrompt = createPrompt<string, AnswerEditorConfig>((config, done) => 
       output: stdout,
       view,
       initial: config.initial,
+      atLine: config.atLine,
       onChange: config.onChange,
       editElsewhere: config.editElsewhere,
       hint,

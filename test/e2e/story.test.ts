@@ -104,17 +104,32 @@ describe.skipIf(process.platform === 'win32')('coach story in a terminal', () =>
       expect(JSON.parse(stdout)).toMatchObject([{ title: 'Mine', did: 'I rang her.' }]);
     }));
 
+  test('where only the end can be written at, parts are begun by their headings', () =>
+    inFolder(async (folder) => {
+      const env = { COACH_HOME: join(folder, 'data') };
+      const command = [nodePath, coachPath, 'story', 'add'] as const;
+      const run = new PtyRun({ command, env: { ...env, ACCESSIBLE: '1', EDITOR: '', VISUAL: '' } });
+      await run.waitFor('Ctrl-C: leave');
+      await run.type('## How it ended', '\r', 'She stayed.', '\r', '.', '\r');
+      expect(await run.exit).toMatchObject({ exitCode: 0 });
+      expect(await run.screen()).toContain('2 words, about 1 second spoken');
+      const { stdout } = await runCoach(['story', 'list', '--json'], { env });
+      expect(JSON.parse(stdout)).toMatchObject([{ happened: '', ended: 'She stayed.' }]);
+    }));
+
   test('a text that was left with Ctrl-C is offered again', () =>
     inFolder(async (folder) => {
       const first = start(folder, ['add'], '');
-      await first.waitFor('Finish');
-      await first.type('She wrote a card.', '\u0003');
+      await first.waitFor('0 words, about 0 seconds spoken');
+      await first.type('Her room was taken.');
+      await first.waitFor('4 words');
+      await first.type('\u0003');
       expect(await first.exit).toMatchObject({ exitCode: 130 });
       const again = start(folder, ['add', '--edit', '--did', 'I rang her.'], 'true');
       expect(await again.exit).toMatchObject({ exitCode: 0 });
       const env = { COACH_HOME: join(folder, 'data') };
       const { stdout } = await runCoach(['story', 'list', '--json'], { env });
-      expect(JSON.parse(stdout)).toMatchObject([{ did: 'I rang her.', proof: 'She wrote a card.' }]);
+      expect(JSON.parse(stdout)).toMatchObject([{ did: 'I rang her.', happened: 'Her room was taken.' }]);
       expect(readdirSync(join(folder, 'data')).filter((name) => name.endsWith('.md'))).toEqual([]);
     }));
 });

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { emptyDraft, titleOf } from '../../src/story/story.ts';
-import { hasStoryHeadings, parseStoryTemplate, renderStoryTemplate } from '../../src/story/story-template.ts';
+import {
+  firstEmptyLine,
+  hasStoryHeadings,
+  parseStoryTemplate,
+  renderStoryTemplate,
+} from '../../src/story/story-template.ts';
 import { hotel } from './make-story.ts';
 
 describe('the template', () => {
@@ -44,6 +49,21 @@ describe('the template', () => {
   ])('reads %s', (_, text, parts) => {
     expect(hasStoryHeadings(text)).toBe(true);
     expect(parseStoryTemplate(text)).toEqual({ ...emptyDraft, ...parts });
+  });
+
+  test.each([
+    ['an empty one', emptyDraft, 'happened'],
+    ['one that is begun', { ...emptyDraft, title: 'T', happened: 'He rang.' }, 'did'],
+    ['one with a gap', { ...emptyDraft, happened: 'A.', did: 'B.', proof: 'C.' }, 'ended'],
+  ] as const)('%s: what is written at the first empty place is that part', (_, draft, part) => {
+    const lines = renderStoryTemplate(draft).split('\n');
+    lines[firstEmptyLine(lines.join('\n')) ?? 0] = 'Here.';
+    expect(parseStoryTemplate(lines.join('\n'))).toEqual({ ...draft, [part]: 'Here.' });
+  });
+
+  test('a full one has no empty place, nor has a heading without a line below it', () => {
+    expect(firstEmptyLine(renderStoryTemplate({ ...hotel, proof: 'A card.' }))).toBeUndefined();
+    expect(firstEmptyLine('## Proof')).toBeUndefined();
   });
 
   test('a text without headings is none', () => {
