@@ -24,6 +24,13 @@ export function draftQuestion({ question: id, wording }: Draft, library: Library
   return question.wordings.includes(wording) ? reworded(question, wording) : question;
 }
 
+/** The choice that shows another draft. @param count of the others */
+export function sayOtherDrafts(count: number): string {
+  return count === 1
+    ? 'See the other unfinished answer'
+    : `See the next of ${count} other unfinished answers`;
+}
+
 /** One sentence. @param question as `draftQuestion` found it */
 export function describeDraft(draft: Draft, question: Question | undefined, now: Date): string {
   const size = `${countOf(countWords(draft.text), 'word')}, saved ${sayAge(draft.savedAt, now)}`;

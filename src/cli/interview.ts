@@ -11,7 +11,7 @@ import { offerMore, printDebrief, saveAsAsked } from './interview-debrief.ts';
 import { askRatings } from './interview-ratings.ts';
 import type { InterviewDeps, InterviewOptions, InterviewRoom } from './interview-room.ts';
 import { askQuestions, printOpening } from './interview-rounds.ts';
-import { offerDraft } from './offer-draft.ts';
+import { type DraftDecision, offerDraft, withoutDrafted } from './offer-draft.ts';
 import { columnsOf } from './page-deps.ts';
 import { findSpeaker, isInterruption } from './practice.ts';
 import { sayInterrupted } from './practice-rounds.ts';
@@ -57,12 +57,20 @@ function openRoom(
   };
 }
 
-/** The unfinished answer, where somebody can be asked about it. */
-async function askForDraft(options: InterviewOptions, deps: InterviewDeps, signal: AbortSignal) {
+/** The unfinished answers, where somebody can be asked about them. */
+async function askForDraft(
+  options: InterviewOptions,
+  deps: InterviewDeps,
+  signal: AbortSignal,
+): Promise<DraftDecision> {
   const { stdin, stdout, env } = deps;
-  if (!options.save || !stdin.isTTY || !stdout.isTTY) return { kind: 'none' } as const;
+  if (!options.save || !stdin.isTTY || !stdout.isTTY) return { kind: 'none', drafted: [] };
   const theme = makeTheme({ plain: options.plain ?? false, env, columns: stdout.columns });
-  return offerDraft({ ...deps, terminal: { stdin, stdout, theme, signal } });
+  return offerDraft({
+    ...deps,
+    terminal: { stdin, stdout, theme, signal },
+    questions: deps.choose(undefined),
+  });
 }
 
 /** A history that fails now must not cost the debrief. */
@@ -119,7 +127,7 @@ export async function interview(options: InterviewOptions, deps: InterviewDeps):
     const draft = await askForDraft(options, deps, watch.signal);
     if (draft.kind === 'stop') return 0;
     const first = draft.kind === 'continue' ? draft : undefined;
-    const questions = deps.choose(first?.question);
+    const questions = withoutDrafted(deps.choose(first?.question), draft.drafted);
     room = openRoom(options, deps, watch, questions.length);
     last = startInterview(questions, { probes: options.probes, draft: first?.text ?? '' });
     return await hold(last, room, (state) => {
@@ -127,7 +135,7 @@ export async function interview(options: InterviewOptions, deps: InterviewDeps):
     });
   } catch (error) {
     if (!isInterruption(error)) throw error;
-    const hasDraft = (await history.loadDraft()) !== undefined;
+    const hasDraft = (await history.listDrafts()).length > 0;
     const finished = new Set(last?.answered.map(({ question }) => question.id)).size;
     const theme = makeTheme({ plain: options.plain ?? false, env: deps.env, columns: stdout.columns });
     stdout.write(sayInterrupted(finished, options.save, hasDraft, theme));

@@ -10,7 +10,7 @@ import { speechProgramNames } from '../terminal/speech-programs.ts';
 import { makeTheme, type Theme } from '../terminal/theme.ts';
 import { fillLines } from '../terminal/wrap-text.ts';
 import { loadNearest } from './load-nearest.ts';
-import { offerDraft } from './offer-draft.ts';
+import { type DraftDecision, offerDraft, withoutDrafted } from './offer-draft.ts';
 import type { PracticeDeps, PracticeOptions, Room } from './practice-room.ts';
 import { holdSitting, sayInterrupted } from './practice-rounds.ts';
 import { watchSignals } from './watch-signals.ts';
@@ -64,9 +64,12 @@ export async function practice(options: PracticeOptions, deps: PracticeDeps): Pr
   let last: Sitting | undefined;
   try {
     const terminal = { stdin, stdout, theme: theme(), signal: watch.signal };
-    const draft = options.save ? await offerDraft({ ...deps, terminal }) : ({ kind: 'none' } as const);
+    const draft: DraftDecision = options.save
+      ? await offerDraft({ ...deps, terminal, questions, wanted: options.question })
+      : { kind: 'none', drafted: [] };
     if (draft.kind === 'stop') return 0;
-    last = startSitting(questions, draft.kind === 'continue' ? draft : undefined);
+    const open = withoutDrafted(questions, draft.drafted);
+    last = startSitting(open, draft.kind === 'continue' ? draft : undefined);
     if (last !== undefined) {
       await holdSitting(last, room, (sitting) => {
         last = sitting;
@@ -76,7 +79,7 @@ export async function practice(options: PracticeOptions, deps: PracticeDeps): Pr
     return 0;
   } catch (error) {
     if (!isInterruption(error)) throw error;
-    const hasDraft = (await history.loadDraft()) !== undefined;
+    const hasDraft = (await history.listDrafts()).length > 0;
     stdout.write(sayInterrupted(last?.answered.length ?? 0, options.save, hasDraft, theme()));
     return watch.exitCode();
   } finally {

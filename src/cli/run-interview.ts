@@ -3,7 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { CoachError } from '../error.ts';
 import { overwriteDeleted } from '../history/clear-deleted.ts';
-import { listDraftedQuestions } from '../history/drafts.ts';
+import { listDrafts } from '../history/drafts.ts';
 import type { History } from '../history/open-history.ts';
 import { listReviews } from '../history/reviews.ts';
 import { saveOwnRatings } from '../history/save-own-ratings.ts';
@@ -16,6 +16,7 @@ import type { Library } from '../rubric/library.ts';
 import { checkTarget } from './debrief-target.ts';
 import { type InterviewOptions, interview } from './interview.ts';
 import { openKeptHistory } from './kept-history.ts';
+import { leaveOutDrafted } from './leave-out-drafted.ts';
 import { loadScorerLate } from './load-engine.ts';
 import { loadNearest } from './load-nearest.ts';
 import { loadMaskableFinder, type MaskOption, openMasking } from './masking.ts';
@@ -41,7 +42,7 @@ export async function runInterview(
   const { library } = scorer;
   const nearest = await loadNearest(options.topic, options.type, options.sector);
   // A mistyped topic is told before anything else happens.
-  interviewQuestions(library, options, nearest);
+  const fitting = interviewQuestions(library, options, nearest);
   const isKept = options.save && (!stdin.isTTY || stdout.isTTY);
   const { kept, opened } = isKept
     ? await openKeptHistory(scorer, world)
@@ -59,7 +60,8 @@ export async function runInterview(
       masking,
       history: kept,
       id,
-      choose: (first) => chooseInterview(leaveOut(library, options, drafted), options, circumstances, first),
+      choose: (first) =>
+        chooseInterview(leaveOutDrafted(library, fitting, drafted), options, circumstances, first),
       saveRatings: opened && ((ratings: OwnRatings) => saveOwnRatings(opened, { id, since, ratings })),
       timeZone: ownTimeZone(),
       bankOptions: bank.map((path) => ` --bank ${quoteForShell(path)}`).join(''),
@@ -92,7 +94,7 @@ async function lookBack(
   const unknown: LookedBack = { circumstances: { recent: [], chance, nearest }, drafted: [] };
   if (history === undefined) return unknown;
   try {
-    const drafted = await listDraftedQuestions(history);
+    const drafted = (await listDrafts(history)).map(({ questionId }) => questionId);
     if (options.seed !== undefined) return { ...unknown, drafted };
     const questions = interviewQuestions(library, options, nearest);
     const reviews = await listReviews(history);
@@ -102,11 +104,4 @@ async function lookBack(
     if (error instanceof CoachError && error.code.startsWith('history-')) return unknown;
     throw error;
   }
-}
-
-/** An answer would take the place of the draft, so such a question is asked only where there is no other. */
-function leaveOut(library: Library, choice: InterviewChoice, drafted: readonly string[]): Library {
-  const questions = library.questions.filter(({ id }) => !drafted.includes(id));
-  const fitting = interviewQuestions(library, choice, () => null);
-  return fitting.every(({ id }) => drafted.includes(id)) ? library : { ...library, questions };
 }

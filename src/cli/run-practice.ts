@@ -6,12 +6,15 @@ import { disputePath } from '../history/data-directory.ts';
 import type { History } from '../history/open-history.ts';
 import { storable } from '../history/storable.ts';
 import { listStories } from '../history/stories.ts';
+import { fittingQuestions } from '../practice/choose-question.ts';
 import type { PracticeHistory } from '../practice/practice-history.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Question } from '../rubric/question.ts';
 import { findHistory, hasHistory } from './find-history.ts';
 import { openKeptHistory } from './kept-history.ts';
+import { leaveOutDrafted } from './leave-out-drafted.ts';
 import { loadScorerLate, type Scorer } from './load-engine.ts';
+import { loadNearest } from './load-nearest.ts';
 import { loadMaskableFinder, type MaskOption, openMasking } from './masking.ts';
 import { type PracticeDeps, type PracticeOptions, practice } from './practice.ts';
 import type { World } from './world.ts';
@@ -22,6 +25,8 @@ export const noHistory: PracticeHistory = {
   saveDraft: async () => {},
   loadDraft: async () => undefined,
   clearDraft: async () => {},
+  listDrafts: async () => [],
+  takeDraft: async () => true,
   recentQuestionIds: async () => [],
   earlierAnswers: async () => [],
 };
@@ -51,7 +56,9 @@ export async function runPractice(
   const { kept, opened: history, fault } = await openKeptHistory({ library, engine }, world);
   if (fault !== undefined && options.due) throw fault;
   try {
-    const questions = await chooseFrom(history, library, options, world);
+    const drafted = (await kept.listDrafts()).map(({ question }) => question);
+    const choosable = await withoutDrafts(library, options, drafted);
+    const questions = await chooseFrom(history, choosable, options, world);
     if (questions?.length === 0) return 3;
     world.handleInterrupts();
     const masking = openMasking(mask, async () => loadMaskableFinder(library, world.dataDirectory));
@@ -63,6 +70,18 @@ export async function runPractice(
   } finally {
     history?.close();
   }
+}
+
+/** A question with a draft is not chosen anew, unless it is named, is due, or a seed decides. */
+async function withoutDrafts(
+  library: Library,
+  options: PracticeOptions,
+  drafted: readonly string[],
+): Promise<Library> {
+  if (drafted.length === 0 || options.due || options.seed !== undefined) return library;
+  const nearest = await loadNearest(options.question, options.topic, options.type);
+  const left = drafted.filter((id) => id !== options.question);
+  return leaveOutDrafted(library, fittingQuestions(library, options, nearest), left);
 }
 
 /** Undefined for an answer that went into a file, because the history could not be written then. */

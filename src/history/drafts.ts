@@ -30,25 +30,31 @@ export async function loadDraft(
   { drafts: db }: Pick<History, 'drafts'>,
   questionId?: string,
 ): Promise<StoredDraft | undefined> {
-  const row = await db
+  const [latest] = await listDrafts({ drafts: db }, questionId);
+  return latest;
+}
+
+/** The drafts, the latest first; with a question, only its own. @throws CoachError `history-unavailable` */
+export async function listDrafts(
+  { drafts: db }: Pick<History, 'drafts'>,
+  questionId?: string,
+): Promise<readonly StoredDraft[]> {
+  const rows = await db
     .selectFrom('drafts')
     .selectAll()
     .$if(questionId !== undefined, (query) => query.where('question_id', '=', questionId ?? ''))
     .orderBy('updated_at', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  if (row === undefined) return undefined;
-  const { question_id, wording, text, updated_at } = row;
-  return { questionId: question_id, wording, text, updatedAt: new Date(updated_at) };
+    .orderBy('question_id')
+    .execute();
+  return rows.map(({ question_id, wording, text, updated_at }) => ({
+    questionId: question_id,
+    wording,
+    text,
+    updatedAt: new Date(updated_at),
+  }));
 }
 
 /** Forgets the question's draft, if there is one. @throws CoachError `history-unavailable` */
 export async function clearDraft({ drafts: db }: Pick<History, 'drafts'>, questionId: string): Promise<void> {
   await db.deleteFrom('drafts').where('question_id', '=', questionId).execute();
-}
-
-/** The questions that have a draft. @throws CoachError `history-unavailable` */
-export async function listDraftedQuestions({ db }: History): Promise<readonly string[]> {
-  const rows = await db.selectFrom('drafts').select('question_id as id').execute();
-  return rows.map(({ id }) => id);
 }

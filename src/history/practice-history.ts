@@ -2,7 +2,7 @@
 
 import type { Draft, FinishedAttempt, PracticeHistory } from '../practice/practice-history.ts';
 import { type Attempt, listAnsweredQuestions, listAttempts, rowOf } from './attempts.ts';
-import { clearDraft, loadDraft, saveDraft } from './drafts.ts';
+import { clearDraft, listDrafts, loadDraft, type StoredDraft, saveDraft } from './drafts.ts';
 import type { History } from './open-history.ts';
 
 /** What an attempt's row holds that a sitting does not know. */
@@ -16,6 +16,13 @@ export interface PracticeContext {
   /** A new UUID at each call. */
   newId(): string;
 }
+
+const draftFrom = ({ questionId, wording, text, updatedAt }: StoredDraft): Draft => ({
+  question: questionId,
+  wording,
+  text,
+  savedAt: updatedAt,
+});
 
 /**
  * One sitting's view of the history. An attempt and the end of its draft are one commit. Each question has its own
@@ -50,9 +57,7 @@ export function createPracticeHistory(history: History, context: PracticeContext
   const find = async (): Promise<Draft | undefined> => {
     const draft = own === null ? undefined : await loadDraft(history, own);
     own = draft?.questionId ?? null;
-    if (draft === undefined) return undefined;
-    const { questionId, wording, text, updatedAt } = draft;
-    return { question: questionId, wording, text, savedAt: updatedAt };
+    return draft && draftFrom(draft);
   };
 
   return {
@@ -77,6 +82,11 @@ export function createPracticeHistory(history: History, context: PracticeContext
       if (typeof own !== 'string') return;
       await clearDraft(history, own);
       own = null;
+    },
+    listDrafts: async () => (await listDrafts(history)).map(draftFrom),
+    async takeDraft(question) {
+      own = question;
+      return true;
     },
     recentQuestionIds: () => listAnsweredQuestions(history),
     async earlierAnswers(question) {

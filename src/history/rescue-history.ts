@@ -93,6 +93,30 @@ export function withRescue(inner: PracticeHistory | CoachError, rescue: Rescue):
         () => undefined,
       );
     },
+    async listDrafts() {
+      const rescued = rescuedDraft();
+      const others = await orElse<readonly Draft[]>(
+        (history) => history.listDrafts(),
+        () => [],
+      );
+      if (rescued === undefined) return others;
+      return [rescued, ...others.filter(({ question }) => question !== rescued.question)];
+    },
+    async takeDraft(question) {
+      const rescued = rescuedDraft();
+      const left = rescued?.question === question ? undefined : rescued;
+      return orElse(
+        async (history) => {
+          // The next draft would take its place in the file.
+          if (left !== undefined) {
+            await history.saveDraft(left);
+            dropDraftFiles();
+          }
+          return history.takeDraft(question);
+        },
+        () => left === undefined,
+      );
+    },
     recentQuestionIds: () =>
       orElse<readonly string[]>(
         (history) => history.recentQuestionIds(),

@@ -55,12 +55,19 @@ export interface EarlierAnswer {
   readonly score: number;
 }
 
-/** There is at most one draft; what is saved is on disk when the promise is kept. */
+/** A sitting has at most one draft of its own; what is saved is on disk when the promise is kept. */
 export interface PracticeHistory {
   saveAttempt(attempt: FinishedAttempt): Promise<void>;
   saveDraft(draft: Draft): Promise<void>;
   loadDraft(): Promise<Draft | undefined>;
   clearDraft(): Promise<void>;
+  /** The drafts of all questions, the latest first. */
+  listDrafts(): Promise<readonly Draft[]>;
+  /**
+   * From now on the question's draft is the sitting's own; with null, none of those that are there is.
+   * @returns false where the others cannot be kept beside a new one; then nothing has changed
+   */
+  takeDraft(question: string | null): Promise<boolean>;
   /** Ids of questions that were answered before, the latest first, each once. */
   recentQuestionIds(): Promise<readonly string[]>;
   /** The answers to the question so far, the latest last. */

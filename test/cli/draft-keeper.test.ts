@@ -24,6 +24,12 @@ const spy = (): Spy => ({
   async clearDraft() {
     this.cleared += 1;
   },
+  async listDrafts() {
+    return [];
+  },
+  async takeDraft() {
+    return true;
+  },
   async recentQuestionIds() {
     return [];
   },

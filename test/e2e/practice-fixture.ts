@@ -10,13 +10,20 @@ import { fakeLibrary } from '../terminal/fake-library.ts';
 
 interface Kept {
   readonly attempts: readonly FinishedAttempt[];
+  /** The sitting's own. */
   readonly draft?: Draft | undefined;
+  /** Those of other sittings, the latest first. */
+  readonly drafts?: readonly Draft[] | undefined;
 }
 
 function historyIn(file: string): PracticeHistory {
   const load = (): Kept =>
     existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Kept) : { attempts: [] };
   const save = (kept: Kept): void => writeFileSync(file, JSON.stringify(kept));
+  const all = (): readonly Draft[] => {
+    const { draft, drafts = [] } = load();
+    return draft === undefined ? drafts : [draft, ...drafts];
+  };
   return {
     saveAttempt: async (attempt) => save({ ...load(), attempts: [...load().attempts, attempt] }),
     saveDraft: async (draft) => save({ ...load(), draft }),
@@ -25,6 +32,16 @@ function historyIn(file: string): PracticeHistory {
       return draft && { ...draft, savedAt: new Date(draft.savedAt) };
     },
     clearDraft: async () => save({ ...load(), draft: undefined }),
+    listDrafts: async () => all().map((draft) => ({ ...draft, savedAt: new Date(draft.savedAt) })),
+    takeDraft: async (id) => {
+      const isOwn = ({ question }: Draft): boolean => question === id;
+      save({
+        ...load(),
+        draft: all().find(isOwn),
+        drafts: all().filter((draft) => !isOwn(draft)),
+      });
+      return true;
+    },
     recentQuestionIds: async () =>
       load()
         .attempts.map(({ question }) => question)

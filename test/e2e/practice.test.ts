@@ -13,6 +13,7 @@ interface Kept {
     readonly details: AnswerDetails;
   }[];
   readonly draft?: { readonly text: string };
+  readonly drafts?: readonly { readonly text: string }[];
 }
 
 const load = (file: string): Kept =>
@@ -196,6 +197,37 @@ describe('leaving', () => {
       attempts: [{ answer: 'I was in the middle of it and stayed calm.' }],
     });
     expect(load(history).draft).toBeUndefined();
+  }, 40_000);
+
+  test('a draft of another question is kept for later, and no answer takes its place', async () => {
+    const history = newHistory();
+    const run = start(['--question', 'angry-customer'], { history });
+    await run.waitFor(editorReady);
+    await run.type('I was in the middle of', '\u0003');
+    await run.ended();
+
+    const next = start(['--question', 'frustration'], { history });
+    await next.waitFor('❯ Continue it');
+    await choose(next, 'Keep it for later and go on');
+    await next.waitFor(editorReady);
+    await next.type('Half of another', '\u0003');
+    expect((await next.ended()).code).toBe(130);
+    expect(load(history).drafts).toMatchObject([{ text: 'I was in the middle of' }]);
+    expect(load(history).draft?.text).toBe('Half of another');
+
+    const third = start([], { history });
+    await third.waitFor('(3 words');
+    await choose(third, 'See the other unfinished answer');
+    await third.waitFor('(6 words');
+    await third.waitFor('❯ Continue it');
+    await third.type('\r');
+    await third.waitFor('│ I was in the middle of');
+    await third.type('\u0003');
+    await third.ended();
+    expect(load(history)).toMatchObject({
+      draft: { text: 'I was in the middle of' },
+      drafts: [{ text: 'Half of another' }],
+    });
   }, 40_000);
 
   test('kill -9 while typing leaves the draft of a second ago', async () => {

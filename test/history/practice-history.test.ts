@@ -134,6 +134,31 @@ test("two sittings leave each other's drafts alone", () =>
     expect(await there.loadDraft()).toMatchObject({ text: 'theirs' });
   }));
 
+test('a draft that was seen and is kept for later outlasts the sitting', () =>
+  withHistory(async (history) => {
+    for (const [minute, question] of ['one', 'two'].entries()) {
+      await saveDraft(history, {
+        questionId: question,
+        wording: 'W',
+        text: question,
+        updatedAt: later(minute),
+      });
+    }
+    const questions = async (): Promise<readonly string[]> =>
+      (await practising(history, 'z').listDrafts()).map(({ question }) => question);
+    const sitting = practising(history, 'a');
+    expect((await sitting.loadDraft())?.question).toBe('two');
+    expect(await sitting.takeDraft(null)).toBe(true);
+    await sitting.clearDraft();
+    await sitting.saveDraft({ question: 'three', text: 'new', savedAt: later(3) });
+    expect(await questions()).toEqual(['three', 'two', 'one']);
+    await sitting.clearDraft();
+    expect(await sitting.loadDraft()).toBeUndefined();
+    await sitting.takeDraft('one');
+    await sitting.clearDraft();
+    expect(await questions()).toEqual(['two']);
+  }));
+
 test('a draft that a sitting never saw is not forgotten by it', () =>
   withHistory(async (history) => {
     await saveDraft(history, { questionId: 'one', wording: 'W', text: 'kept', updatedAt: later(1) });

@@ -20,6 +20,7 @@ const broken = new CoachError({ code: 'history-unavailable', message: 'broken' }
 function memory(failing: { now: boolean }): PracticeHistory & { readonly saved: string[] } {
   const saved: string[] = [];
   let kept: Draft | undefined;
+  let others: readonly Draft[] = [];
   const check = (): void => {
     if (failing.now) throw broken;
   };
@@ -40,6 +41,17 @@ function memory(failing: { now: boolean }): PracticeHistory & { readonly saved: 
     async clearDraft() {
       check();
       kept = undefined;
+    },
+    async listDrafts() {
+      check();
+      return [...(kept === undefined ? [] : [kept]), ...others];
+    },
+    async takeDraft(question) {
+      check();
+      const all = [...(kept === undefined ? [] : [kept]), ...others];
+      kept = all.find((given) => given.question === question);
+      others = all.filter((given) => given !== kept);
+      return true;
     },
     async recentQuestionIds() {
       check();
@@ -112,6 +124,22 @@ test('a history that fails in the middle is used again when it works', () =>
     expect(existsSync(join(folder, 'coach-unfinished-answer.json'))).toBe(false);
     expect(await practice.recentQuestionIds()).toEqual(['one']);
     expect(inner.saved).toEqual(['kept']);
+  }));
+
+test('a draft from a file that is kept for later goes into the history, where there is room for another', () =>
+  inFolder(async (folder) => {
+    const failing = { now: true };
+    const rescue = { directories: [folder], wordingOf: () => '', onRescue: () => undefined };
+    const practice = withRescue(memory(failing), rescue);
+    await practice.saveDraft(draft);
+    expect(await practice.takeDraft(null)).toBe(false);
+    expect(await practice.listDrafts()).toEqual([draft]);
+    expect(await practice.takeDraft(draft.question)).toBe(true);
+    failing.now = false;
+    expect(await practice.takeDraft(null)).toBe(true);
+    const next = { ...draft, question: 'apology', text: 'Another' };
+    await practice.saveDraft(next);
+    expect(await practice.listDrafts()).toEqual([next, draft]);
   }));
 
 test('when nothing can be written, it is told', () =>

@@ -1,0 +1,17 @@
+/** Keeps questions with an unfinished answer from being asked anew: an answer would take the place of the draft. */
+
+import type { Library } from '../rubric/library.ts';
+import type { Question } from '../rubric/question.ts';
+
+/**
+ * The library without the questions that have a draft; whole where that would leave nothing to ask.
+ * @param fitting what could be asked
+ */
+export function leaveOutDrafted(
+  library: Library,
+  fitting: readonly Question[],
+  drafted: readonly string[],
+): Library {
+  if (fitting.every(({ id }) => drafted.includes(id))) return library;
+  return { ...library, questions: library.questions.filter(({ id }) => !drafted.includes(id)) };
+}
