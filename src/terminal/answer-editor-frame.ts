@@ -1,9 +1,10 @@
 /** One drawing of the editor, and the escapes that put it in the place of the one before. */
 
-import { sayDuration } from '../coach/speaking-time.ts';
+import { stripVTControlCharacters } from 'node:util';
+import { clockDuration, sayDuration } from '../coach/speaking-time.ts';
 import { countWords, speakingSeconds } from '../text/count-words.ts';
 import type { View } from './answer-editor-window.ts';
-import { displayWidth } from './graphemes.ts';
+import { displayWidth, splitGraphemes } from './graphemes.ts';
 import { printable } from './printable.ts';
 import type { Theme } from './theme.ts';
 import { fillLines } from './wrap-text.ts';
@@ -23,7 +24,6 @@ export interface Notes {
   readonly hint: readonly string[];
 }
 
-/** Short lines, because a terminal that is made narrower folds long ones and may lose its cursor over it. */
 export function helpLines(hints: boolean): readonly string[] {
   return [
     'Finish: Ctrl-D, or "." alone on a line',
@@ -32,12 +32,19 @@ export function helpLines(hints: boolean): readonly string[] {
   ];
 }
 
-/** "118 words, about 51 seconds spoken". */
-export function lengthLine(text: string): string {
+/** "118 words, about 51 seconds spoken"; `say` puts the seconds into words. */
+export function lengthLine(text: string, say: (seconds: number) => string = sayDuration): string {
   const words = countWords(text);
   const unit = words === 1 ? 'word' : 'words';
-  return `${words} ${unit}, about ${sayDuration(speakingSeconds(words))} spoken`;
+  return `${words} ${unit}, about ${say(speakingSeconds(words))} spoken`;
 }
+
+/** The narrowest terminal for which all is drawn has a column more. */
+const footerRoom = 39;
+
+/** As `sayDuration` under a minute; "1:26" above, so that the line has room in the narrowest terminal. */
+const sayShortly = (seconds: number): string =>
+  seconds < 60 ? sayDuration(seconds) : clockDuration(seconds);
 
 /** What stands below the text beside its length. */
 export interface Footer {
@@ -47,13 +54,17 @@ export interface Footer {
   readonly help: readonly string[];
 }
 
-/** The lines under the text: its length, the time, and how to finish or what went wrong. */
-export function footerLines(text: string, footer: Footer, theme: Theme, width: number): readonly string[] {
+/**
+ * The lines under the text: its length, the time, and how to finish or what went wrong. None is so long that a terminal
+ * that is made narrower would fold it: some lose the row of their cursor over what they fold below it.
+ */
+export function footerLines(text: string, footer: Footer, theme: Theme, room: number): readonly string[] {
+  const width = Math.min(room, footerRoom);
   const { notice, clock } = footer;
   const help = notice === '' ? footer.help : [notice];
   const style = notice === '' ? theme.faint : theme.middling;
   return [
-    ...fillLines(lengthLine(text), width).map(theme.strong),
+    ...fillLines(lengthLine(text, sayShortly), width).map(theme.strong),
     ...(clock === '' ? [] : fillLines(clock, width).map(theme.strong)),
     ...help.flatMap((line) => fillLines(line, width)).map(style),
   ];
@@ -95,17 +106,38 @@ export const cursorShow = `${csi}?25h`;
 export const pasteOn = `${csi}?2004h`;
 export const pasteOff = `${csi}?2004l`;
 
-/** Rows between the top of a frame and the cursor once the terminal has folded its rows to `columns`. */
-function rowsToTop(frame: Frame, columns: number): number {
-  const folded = frame.rows
-    .slice(0, frame.cursorRow)
-    .reduce((total, row) => total + Math.max(1, Math.ceil(displayWidth(row) / columns)), 0);
-  return folded + Math.floor(displayWidth(frame.beforeCursor) / columns);
+/** Where a text ends, from its beginning, once the terminal has folded it to `columns`; signs of two columns stay whole. */
+function fold(row: string, columns: number): { readonly down: number; readonly column: number } {
+  const width = displayWidth(row);
+  if (width < columns) return { down: 0, column: width };
+  let down = 0;
+  let column = 0;
+  for (const grapheme of splitGraphemes(stripVTControlCharacters(row))) {
+    if (column + grapheme.width > columns) {
+      down += 1;
+      column = 0;
+    }
+    column += grapheme.width;
+  }
+  return { down, column };
 }
 
-/** Takes a frame off the screen; the cursor is left where it began. */
+/** Rows between the top of a frame and the cursor once the terminal has folded its rows to `columns`. */
+function rowsToTop(frame: Frame, columns: number): number {
+  const above = frame.rows
+    .slice(0, frame.cursorRow)
+    .reduce((total, row) => total + fold(row, columns).down + 1, 0);
+  const { down, column } = fold(frame.beforeCursor, columns);
+  return above + down + (column === columns ? 1 : 0);
+}
+
+/**
+ * Takes a frame off the screen; the cursor is left where it began. What is below the first row goes first: some
+ * terminals take erasing all of the screen for a new page, and move what stood there to the lines scrolled away.
+ */
 export function eraseFrame(frame: Frame | undefined, columns: number): string {
-  return frame === undefined ? '' : `${up(rowsToTop(frame, columns))}\r${eraseToEnd}`;
+  if (frame === undefined) return '';
+  return `${up(rowsToTop(frame, columns))}\r${csi}K${down(1)}${eraseToEnd}${up(1)}`;
 }
 
 /**

@@ -14,6 +14,8 @@ const noEditor = 'No editor was found: set $EDITOR, or write here.';
 const noHints = 'There are no hints here.';
 /** A lone Escape is no beginning of a longer key after this many milliseconds. */
 const escapeWait = 100;
+/** The window has its new size when it has kept it for so many milliseconds. */
+const resizeWait = 120;
 
 /** Opens the editor; the function it returns closes it and may be called again without harm. */
 export function openSession(options: SessionOptions): () => void {
@@ -23,6 +25,7 @@ export function openSession(options: SessionOptions): () => void {
   let notes: Notes = { notice: '', hint: [] };
   let pending = '';
   let escapeTimer: NodeJS.Timeout | undefined;
+  let resizeTimer: NodeJS.Timeout | undefined;
   let state: 'open' | 'settled' | 'closed' = 'open';
 
   const say = (notice: string): void => {
@@ -147,8 +150,12 @@ export function openSession(options: SessionOptions): () => void {
       }, escapeWait);
     }
   };
+  /** A window that is drawn smaller passes many widths: what is drawn for one would be folded by the next. */
   const resized = (): void => {
-    if (state === 'open') view.redraw(page.writing, notes);
+    clearTimeout(resizeTimer);
+    resizeTimer = setTimeout(() => {
+      if (state === 'open') view.redraw(page.writing, notes);
+    }, resizeWait);
   };
   const ended = (): void => {
     if (state === 'open') interrupt();
@@ -180,6 +187,7 @@ export function openSession(options: SessionOptions): () => void {
     if (state === 'open') view.leave();
     state = 'closed';
     clearTimeout(escapeTimer);
+    clearTimeout(resizeTimer);
     stopClock();
     keyboard.removeListener('data', read);
     keyboard.removeListener('end', ended);

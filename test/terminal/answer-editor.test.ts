@@ -186,16 +186,47 @@ describe('the screen', () => {
     await terminal.type(
       'The customer called me and I let her finish before I spoke to anybody else about it.',
     );
-    await terminal.resize(40, 24);
+    await terminal.resize([40, 24]);
     const lines = await terminal.screen();
     expect(lines.filter((line) => line.includes('The customer'))).toEqual([
       '│ The customer called me and I let her',
     ]);
-    await terminal.resize(120, 24);
+    await terminal.resize([120, 24]);
     expect((await terminal.screen()).filter((line) => line.includes('The customer'))).toHaveLength(1);
     expect(await terminal.cursorLine()).toBe(
       '│ The customer called me and I let her finish before I spoke to anybody else about it.█',
     );
+  });
+});
+
+describe('a window that is made narrower', () => {
+  test.each([
+    ['letters', 'I had sent the wrong size and she was cross. '],
+    ['signs of two columns', '客人很生气我马上道歉'],
+  ])('%s: rows that the terminal folded are taken away, and nothing above them', async (_, words) => {
+    const { terminal } = await edit({ columns: 80, rows: 40, initial: `${words.repeat(18)}\nThe end` });
+    const text = (await terminal.screen()).filter((row) => row.startsWith('│')).join('');
+    await terminal.resize([41, 40]);
+    const rows = await terminal.screen();
+    const folded = rows.filter((row) => row.startsWith('│'));
+    expect(folded.join('').replace(/[│\s]/gu, '')).toBe(text.replace(/[│\s]/gu, ''));
+    expect(rows.slice(0, folded.length)).toEqual(folded);
+    expect(await terminal.cursorLine()).toBe('│ The end█');
+  });
+
+  test('through many widths: it is drawn once, for the last', async () => {
+    const { terminal } = await edit({ columns: 80, initial: 'I rang her.' });
+    await terminal.resize([70, 24], [60, 24], [50, 24], [40, 24]);
+    expect(terminal.written.split('Finish: ')).toHaveLength(3);
+    await terminal.type(' Then');
+    expect(await terminal.cursorLine()).toBe('│ I rang her. Then█');
+  });
+
+  test('the screen is never erased as a whole, which some terminals keep as a page', async () => {
+    const { terminal } = await edit({ columns: 80, rows: 8, initial: 'word '.repeat(200) });
+    await terminal.resize([40, 8]);
+    expect(terminal.written).toContain('\u001b[K\u001b[1B\u001b[J');
+    expect(terminal.written).not.toContain('\r\u001b[J');
   });
 });
 

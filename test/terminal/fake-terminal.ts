@@ -51,13 +51,17 @@ export class FakeTerminal {
     }
   }
 
-  async resize(columns: number, rows: number): Promise<void> {
+  /** Sets the size several times, as a window does that is drawn smaller, and waits for what is drawn then. */
+  async resize(...sizes: readonly (readonly [columns: number, rows: number])[]): Promise<void> {
     await this.screen();
-    this.#screen.resize(columns, rows);
-    this.#output.columns = columns;
-    this.#output.rows = rows;
-    this.#output.emit('resize');
-    await settle();
+    const before = this.written.length;
+    for (const [columns, rows] of sizes) {
+      this.#screen.resize(columns, rows);
+      this.#output.columns = columns;
+      this.#output.rows = rows;
+      this.#output.emit('resize');
+    }
+    for (let waits = 0; this.written.length === before && waits < 1000; waits += 1) await settle();
   }
 
   /** All lines so far, those scrolled away included, without blank space at the ends. */
