@@ -77,6 +77,9 @@ export function makeProgram(
     if (/^(?:config|doctor|completion)\b/u.test(words)) return;
     const { applySettings } = await import('./apply-settings.ts');
     note(await applySettings(command, words, world));
+    if ((world.env.TZ ?? '') === '') return;
+    const { warnUnknownZone } = await import('./warn-unknown-zone.ts');
+    await warnUnknownZone(command, words, world);
   });
   program.showHelpAfterError('"coach --help" shows the commands.');
   return program;

@@ -111,6 +111,33 @@ describe('in the commands', () => {
       expect((await due(['--count', '3'])).due).toHaveLength(3);
     }));
 
+  describe('a TZ', () => {
+    const answer = 'I rang her and said that I was sorry. She was happy.';
+    test.each([
+      ['Foo/Bar', 'UTC', '"Foo/Bar" is not a time zone'],
+      ['europe/vienna', 'UTC', 'did you mean "Europe/Vienna"?'],
+      ['CET-1CEST', 'UTC', 'days and hours are counted in UTC'],
+      ['/usr/share/zoneinfo/Europe/Vienna', 'Europe/Vienna', ''],
+      ['Europe/Vienna', 'Europe/Vienna', ''],
+      ['UTC0', 'UTC', ''],
+    ])('%s counts as %s, and what is not known is told once', (TZ, zone, told) =>
+      inFolder(async (folder) => {
+        const env = { COACH_HOME: folder, TZ };
+        const save = ['score', '--save', '--question', 'apology'];
+        const kept = await runCoach(save, { env, input: answer });
+        const { stdout, stderr } = await runCoach(['due', '--json'], { env });
+        expect(JSON.parse(stdout)).toMatchObject({ time_zone: zone });
+        expect([kept.status, kept.stderr]).toEqual([0, stderr]);
+        if (told === '') expect(stderr).toBe('');
+        else expect(stderr).toContain(told);
+        expect(stderr.match(/^TZ: /gmu) ?? []).toHaveLength(told === '' ? 0 : 1);
+        const { attempts } = JSON.parse((await runCoach(['export'], { env })).stdout);
+        expect(attempts).toMatchObject([{ time_zone: zone }]);
+        expect((await runCoach(['questions', '--json'], { env })).stderr).toBe('');
+      }),
+    );
+  });
+
   test('a fault that comes of a setting says so', () =>
     inFolder(async (folder) => {
       const file = join(folder, 'config.yaml');
