@@ -1,6 +1,7 @@
 /** Merges an exported history into this one: by id, without doubles, all of it or nothing. */
 
 import type { Kysely } from 'kysely';
+import type { Problem } from '../error.ts';
 import type { ExportDocument } from './export-document.ts';
 import type { History } from './open-history.ts';
 import { faulty } from './read-export.ts';
@@ -80,10 +81,13 @@ async function readHere(db: Db, draftsDb: Db): Promise<Here> {
 
 function plan(document: ExportDocument, here: Here, name: string): ImportReport {
   const known = new Set([...here.attempts, ...document.attempts.map(({ id }) => id)]);
-  const problems: string[] = [];
+  const problems: Problem[] = [];
   const look = (id: string | null, place: string): void => {
     if (id !== null && !known.has(id))
-      problems.push(`${place}: there is no attempt ${id}, in the file or here`);
+      problems.push({
+        code: 'bad-value',
+        message: `${name}: ${place}: there is no attempt ${id}, in the file or here`,
+      });
   };
   document.attempts.forEach(({ revision_of }, index) => {
     look(revision_of, `attempts[${index}].revision_of`);

@@ -1,13 +1,13 @@
 /** Reads an exported history, or says what is wrong with it and where. */
 
-import type { z } from 'zod';
 import { CoachError, type Problem } from '../error.ts';
 import { type ExportDocument, exportDocument } from './export-document.ts';
+import { type Issue, problemsOfExport } from './problems-of-export.ts';
 
 /** More problems than this are counted, not listed. */
 const mostListed = 10;
 
-/** @param name of the file, for messages. @throws CoachError `bad-json`, `bad-value` */
+/** @param name of the file, for messages. @throws CoachError `bad-json`, `bad-value`, `wrong-type`, `missing-key`, `unknown-key` */
 export function readExport(text: string, name: string): ExportDocument {
   const data = parse(text, name);
   const schema = typeof data === 'object' && data !== null && 'schema' in data ? data.schema : undefined;
@@ -18,39 +18,41 @@ export function readExport(text: string, name: string): ExportDocument {
       hint: 'Update coach. Nothing was imported.',
     });
   }
-  const checked = exportDocument.safeParse(data);
-  const problems = checked.success ? doubles(checked.data) : checked.error.issues.map(placed);
-  if (problems.length > 0) throw faulty(problems, name);
+  const checked = exportDocument.safeParse(data, { reportInput: true });
+  const found = checked.success ? doubles(checked.data) : checked.error.issues;
+  if (found.length > 0) {
+    const problems = problemsOfExport(found.slice(0, mostListed), text, name);
+    throw faulty(problems, name, found.length - mostListed);
+  }
   // Not what the check returns: that has its keys in another order.
   return data as ExportDocument;
 }
 
-/** A fault of the document; each problem begins with its JSON path. */
-export function faulty(problems: readonly string[], name: string): CoachError {
+/** A fault of the document; each problem begins with its JSON path. @param rest that are not among them */
+export function faulty(problems: readonly Problem[], name: string, rest = 0): CoachError {
   const listed = problems.slice(0, mostListed);
-  const rest = problems.length - listed.length;
-  const more = rest > 0 ? [`${name}: ${rest} more`] : [];
-  const messages = [...listed.map((problem) => `${name}: ${problem}`), ...more];
+  const left = Math.max(0, rest) + problems.length - listed.length;
+  const all: Problem[] = [...listed];
+  if (left > 0) all.push({ code: 'bad-value', message: `${name}: ${left} more` });
   return new CoachError(
-    messages.map((message, index): Problem => {
-      const isLast = index === messages.length - 1;
-      return { code: 'bad-value', message, ...(isLast && { hint: 'Nothing was imported.' }) };
+    all.map((problem, index) => {
+      if (index < all.length - 1) return problem;
+      const { hint } = problem;
+      return { ...problem, hint: `${hint === undefined ? '' : `${hint}. `}Nothing was imported.` };
     }),
   );
 }
 
-function placed({ path, message }: z.core.$ZodIssue): string {
-  const place = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`)).join('');
-  return `${place.replace(/^\./u, '') || 'the document'}: ${message}`;
-}
-
-function doubles({ attempts, drafts, stories }: ExportDocument): readonly string[] {
-  const find = (place: string, key: string, values: readonly string[]): readonly string[] => {
+function doubles({ attempts, drafts, stories }: ExportDocument): readonly Issue[] {
+  const find = (place: string, key: string, values: readonly string[]): readonly Issue[] => {
     const seen = new Map<string, number>();
     return values.flatMap((value, index) => {
       const first = seen.get(value);
-      if (first === undefined) seen.set(value, index);
-      return first === undefined ? [] : [`${place}[${index}].${key}: the same as in ${place}[${first}]`];
+      if (first === undefined) {
+        seen.set(value, index);
+        return [];
+      }
+      return { code: 'double', path: [place, index, key], message: `the same as in ${place}[${first}]` };
     });
   };
   const idOf = ({ id }: { readonly id: string }): string => id;

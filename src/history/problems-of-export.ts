@@ -1,0 +1,77 @@
+/** What the schema library complains about in an exported history → problems in our words, each at its line. */
+
+import type { z } from 'zod';
+import type { ErrorCode, Problem } from '../error.ts';
+import { locateJson } from './locate-json.ts';
+
+type Path = readonly (string | number)[];
+
+/** Of the schema library, or a key that is there twice. */
+export type Issue =
+  | z.core.$ZodIssue
+  | { readonly code: 'double'; readonly path: Path; readonly message: string };
+
+/** "attempts[1].answer"; "the document" for its whole. */
+function placeOf(path: Path): string {
+  const place = path.map((key) => (typeof key === 'number' ? `[${key}]` : `.${key}`)).join('');
+  return place.replace(/^\./u, '') || 'the document';
+}
+
+/** @param issues of a schema that was run with `reportInput`. @param text that was read. @param name of its file */
+export function problemsOfExport(issues: readonly Issue[], text: string, name: string): Problem[] {
+  return issues.flatMap((issue): Problem[] => {
+    const path = issue.path as Path;
+    if (issue.code === 'unrecognized_keys') {
+      return issue.keys.map((key) => ({
+        code: 'unknown-key',
+        message: `${placeOf(path)}: "${key}" is not a key that is known here`,
+        ...locateJson(text, name, [...path, key], 'key'),
+      }));
+    }
+    const { code, said } = translate(issue);
+    return [{ code, message: `${placeOf(path)}: ${said}`, ...locateJson(text, name, path) }];
+  });
+}
+
+function translate(issue: Issue): { readonly code: ErrorCode; readonly said: string } {
+  if (issue.code === 'double') return { code: 'bad-value', said: issue.message };
+  const { input } = issue;
+  if (input === undefined) return { code: 'missing-key', said: 'is missing' };
+  const found = `not ${kindOf(input)}`;
+  switch (issue.code) {
+    case 'invalid_type':
+      return { code: 'wrong-type', said: `must be ${kinds[issue.expected] ?? issue.expected}, ${found}` };
+    case 'invalid_value':
+      return { code: 'bad-value', said: `must be ${issue.values.map(quoted).join(' or ')}, ${found}` };
+    case 'too_small':
+      return { code: 'bad-value', said: `must be at least ${issue.minimum}, ${found}` };
+    case 'too_big':
+      return { code: 'bad-value', said: `must be at most ${issue.maximum}, ${found}` };
+    default:
+      return { code: 'bad-value', said: `${issue.message}, ${found}` };
+  }
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  string: 'a text in quotation marks',
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+  object: 'an object',
+  record: 'an object',
+};
+
+/** An answer of thousands of words is not said again. */
+const mostLetters = 40;
+
+const quoted = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : String(value));
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  if (typeof value !== 'string') return String(value);
+  const letters = [...value];
+  const shown = letters.length > mostLetters ? `${letters.slice(0, mostLetters).join('')}…` : value;
+  return `the text "${shown}"`;
+}
