@@ -28,7 +28,7 @@ export function addReferenceCommands(program: Command, world: World, finish: (st
 
   const explain = addBank(program.command('explain'), 'elements')
     .description('Say what an element or a red flag means, and what counts for it.')
-    .argument('[id]', 'the element or flag; none: a list of them')
+    .argument('[id]', 'the element or flag, or "rating" for its scale; none: a list of them')
     .option('--json', 'as JSON')
     .action(async (id, options) => {
       const { runExplain } = await import('./run-pages.ts');

@@ -11,6 +11,7 @@ export type ValueKind =
   | 'topics'
   | 'sectors'
   | 'pages'
+  | 'explained'
   | 'flags'
   | 'attempts'
   | 'stories'
@@ -46,7 +47,7 @@ const keys = settings.map(({ key }) => key);
 /** Ids mean something else with each command; an argument that is missing here is of free text. */
 const ids: Readonly<Record<string, ValueKind>> = {
   'coach questions': 'questions',
-  'coach explain': 'pages',
+  'coach explain': 'explained',
   'coach history': 'attempts',
   'coach rescore': 'attempts',
   'coach dispute': 'attempts',

@@ -40,13 +40,16 @@ export function makeLookUp({ dataDirectory, env }: Pick<World, 'dataDirectory' |
         return [...new Set(questions.flatMap(({ sectors }) => sectors))].sort().map(bare);
       }
       case 'pages':
+      case 'explained':
       case 'flags': {
         const { elements, flags } = await load(banks);
         const pages = [
-          ...(kind === 'pages' ? Object.values(elements) : []),
+          ...(kind === 'flags' ? [] : Object.values(elements)),
           ...flagIds.map((id) => flags[id]),
         ];
-        return pages.map(({ id, name }) => ({ value: id, about: name }));
+        const values = pages.map(({ id, name }) => ({ value: id as string, about: name }));
+        if (kind === 'explained') values.push({ value: 'rating', about: 'Which scores get which rating' });
+        return values;
       }
       default:
         return kind.map(bare);

@@ -1,9 +1,9 @@
-/** `coach explain`: what an element or a red flag means, when it counts, and what to say instead. */
+/** `coach explain`: what an element or a red flag means, when it counts, and what to say instead; what a rating stands for. */
 
 import type { Element, Flag } from '../rubric/element.ts';
 import { printableJson } from '../terminal/printable.ts';
 import { hang, type PageDeps, padTo, widest } from './page.ts';
-import { pickPage } from './pick-page.ts';
+import { pickPage, toId } from './pick-page.ts';
 
 export interface ExplainOptions {
   readonly id?: string | undefined;
@@ -20,6 +20,11 @@ export async function explain(options: ExplainOptions, deps: PageDeps): Promise<
     stdout.write(options.json ? printableJson(data) : renderIndex(deps));
     return 0;
   }
+  if (isRating(options.id)) {
+    const { listRatings, renderRatings } = await import('./explain-rating.ts');
+    stdout.write(options.json ? printableJson({ ratings: listRatings(library) }) : renderRatings(deps));
+    return 0;
+  }
   const pages = { ...library.elements, ...library.flags };
   const { id } = await pickPage(
     options.id,
@@ -34,6 +39,8 @@ export async function explain(options: ExplainOptions, deps: PageDeps): Promise<
   }
   return 0;
 }
+
+const isRating = (given: string): boolean => ['rating', 'ratings'].includes(toId(given));
 
 const groupTitles = {
   story: 'The story',
@@ -52,7 +59,11 @@ function renderIndex(deps: PageDeps): string {
     return [theme.heading(title), ...own.map(({ id, shown }) => row(id, shown.means))].join('\n');
   });
   const flags = Object.values(library.flags).map(({ id, raised }) => row(id, raised));
-  const hint = hang('', '"coach explain ID" shows one of them in full.', theme.columns);
+  const hint = hang(
+    '',
+    '"coach explain ID" shows one of them in full, "coach explain rating" which scores get which rating.',
+    theme.columns,
+  );
   return `${[...blocks, [theme.heading('Red flags'), ...flags].join('\n'), hint].join('\n\n')}\n`;
 }
 

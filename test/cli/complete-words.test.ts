@@ -40,7 +40,7 @@ describe('completeWords', () => {
     ['coach bank export --format ', ['markdown', 'csv', 'anki']],
     ['coach bank export -o ', [':files']],
     ['coach schedule --with s', ['systemd']],
-    ['coach explain ', ['<pages>']],
+    ['coach explain ', ['<explained>']],
     ['coach history ', ['<attempts>']],
     ['coach rescore a1 ', ['<attempts>']],
     ['coach dispute --flag ', ['<flags>']],

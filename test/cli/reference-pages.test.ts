@@ -7,6 +7,8 @@ import { bankCheck } from '../../src/cli/bank-check.ts';
 import { explain } from '../../src/cli/explain.ts';
 import { questions } from '../../src/cli/questions.ts';
 import { elementIds, flagIds } from '../../src/rubric/element.ts';
+import { questionTypes } from '../../src/rubric/question.ts';
+import { rateAnswer } from '../../src/score/rate-answer.ts';
 import { makeTheme } from '../../src/terminal/theme.ts';
 import { root, shippedLibrary } from '../library/shipped-library.ts';
 import { faultOf } from './fault-of.ts';
@@ -140,6 +142,40 @@ describe('coach explain', () => {
     for (const text of [name, why, raised, spared, example, near_miss, better, note])
       expect(flat).toContain(text);
     expect(flat).toContain(`${-flag.points} points. The score cannot be above ${flag.cap}.`);
+  });
+
+  test.each([40, 80])('shows from which score on each rating is given, %i columns', async (columns) => {
+    const to = deps(columns);
+    expect(await explain({ id: 'Rating' }, to)).toBe(0);
+    const { ratingNames, types, cutPoints } = shippedLibrary();
+    const flat = to.out().replace(/\s+/g, ' ');
+    for (const [index, name] of ratingNames.entries()) {
+      const ranges = questionTypes.map((type) => {
+        const cuts = types[type].cutPoints ?? cutPoints;
+        return `${type} ${cuts[index - 1] ?? 0} to ${(cuts[index] ?? 101) - 1}`;
+      });
+      expect(flat).toContain(`${index + 1} ${name} ${ranges.join(', ')}`);
+    }
+    for (const line of to.out().split('\n')) expect(stringWidth(line)).toBeLessThanOrEqual(columns);
+    const index = deps();
+    await explain({}, index);
+    expect(index.out()).toContain('coach explain rating');
+  });
+
+  test('gives the same scale as the scorer, as JSON', async () => {
+    const to = deps();
+    await explain({ id: 'rating', json: true }, to);
+    const { ratings } = JSON.parse(to.out()) as {
+      ratings: { rating: number; scores: Record<string, { from: number; to: number }> }[];
+    };
+    for (const type of questionTypes) {
+      for (let score = 0; score <= 100; score += 1) {
+        const found = ratings.filter(({ scores: { [type]: range } }) => {
+          return range !== undefined && range.from <= score && score <= range.to;
+        });
+        expect(found.map(({ rating }) => rating)).toEqual([rateAnswer(score, type, shippedLibrary())]);
+      }
+    }
   });
 
   test('is told what was meant', async () => {
