@@ -10,7 +10,7 @@ import { printableLine } from '../terminal/printable.ts';
 import { fillLines } from '../terminal/wrap-text.ts';
 import { applyVariables } from './apply-settings.ts';
 import { themeOf } from './page-deps.ts';
-import { welcome } from './welcome.ts';
+import { renderWelcome } from './welcome.ts';
 import type { World } from './world.ts';
 
 type Found = { readonly draft: Draft | undefined; readonly reviews: readonly Review[] };
@@ -47,7 +47,7 @@ export async function showNext(world: World): Promise<number> {
       ),
     );
   }
-  stdout.write(welcome);
+  stdout.write(renderWelcome(themeOf(stdout, env).columns));
   return 0;
 }
 

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { findNextSteps } from '../../src/cli/next-steps.ts';
 import { showNext } from '../../src/cli/show-next.ts';
-import { welcome } from '../../src/cli/welcome.ts';
+import { renderWelcome } from '../../src/cli/welcome.ts';
 import type { World } from '../../src/cli/world.ts';
 import { reviewOf } from '../../src/history/reviews.ts';
 import { serialiseLibrary } from '../../src/library/serialise-library.ts';
@@ -73,15 +73,21 @@ async function show(home: string) {
 
 test('with nothing yet it says where to begin, and makes nothing', () =>
   inFolder(async (folder) => {
-    expect(await show(join(folder, 'none'))).toEqual({ status: 0, out: welcome, err: '' });
+    expect(await show(join(folder, 'none'))).toEqual({ status: 0, out: renderWelcome(80), err: '' });
   }));
 
 test('a history that cannot be read is told of, and is no failure', () =>
   inFolder(async (folder) => {
     writeFileSync(join(folder, 'history.db'), 'This is no database at all, but a text.'.repeat(50));
     const { status, out, err } = await show(folder);
-    expect([status, out]).toEqual([0, welcome]);
+    expect([status, out]).toEqual([0, renderWelcome(80)]);
     expect(err.replace(/\s+/gu, ' ')).toMatch(
       /^What you did so far cannot be read: the history \(.*\) is damaged\. "coach doctor" looks into it\./u,
     );
   }));
+
+test.each([40, 60, 100])('the welcome keeps within %i columns', (columns) => {
+  const lines = renderWelcome(columns).split('\n');
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(columns);
+  expect(lines.join(' ').replace(/\s+/gu, ' ')).toContain('coach bank new FILE begin a bank of your own');
+});
