@@ -135,10 +135,10 @@ export async function interview(options: InterviewOptions, deps: InterviewDeps):
     });
   } catch (error) {
     if (!isInterruption(error)) throw error;
-    const hasDraft = (await history.listDrafts()).length > 0;
+    const { length: drafts } = await history.listDrafts();
     const finished = new Set(last?.answered.map(({ question }) => question.id)).size;
     const theme = makeTheme({ plain: options.plain ?? false, env: deps.env, columns: stdout.columns });
-    stdout.write(sayInterrupted(finished, options.save, hasDraft, theme));
+    stdout.write(sayInterrupted(finished, options.save, drafts, theme));
     if (last !== undefined && last.ratings === undefined && room !== undefined) saveAsAsked(last, room);
     return watch.exitCode();
   } finally {

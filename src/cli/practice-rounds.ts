@@ -66,13 +66,14 @@ export async function holdSitting(
 }
 
 /** What is kept of an interrupted sitting. */
-export function sayInterrupted(finished: number, saved: boolean, hasDraft: boolean, theme: Theme): string {
+export function sayInterrupted(finished: number, saved: boolean, drafts: number, theme: Theme): string {
   const answers = `${countOf(finished, 'finished answer')} of this sitting ${finished === 1 ? 'is' : 'are'} kept.`;
   const parts = [
     'Interrupted.',
     ...(saved ? [] : ['Nothing was saved, as asked with --no-save.']),
     ...(saved && finished > 0 ? [answers] : []),
-    ...(saved && hasDraft ? ['The unfinished answer is kept and offered at the next start.'] : []),
+    ...(saved && drafts === 1 ? ['The unfinished answer is kept and offered at the next start.'] : []),
+    ...(saved && drafts > 1 ? [`${drafts} unfinished answers are kept and offered at the next start.`] : []),
   ];
   return `\n${fillLines(parts.join(' '), theme.columns).join('\n')}\n`;
 }

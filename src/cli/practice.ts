@@ -79,8 +79,8 @@ export async function practice(options: PracticeOptions, deps: PracticeDeps): Pr
     return 0;
   } catch (error) {
     if (!isInterruption(error)) throw error;
-    const hasDraft = (await history.listDrafts()).length > 0;
-    stdout.write(sayInterrupted(last?.answered.length ?? 0, options.save, hasDraft, theme()));
+    const { length: drafts } = await history.listDrafts();
+    stdout.write(sayInterrupted(last?.answered.length ?? 0, options.save, drafts, theme()));
     return watch.exitCode();
   } finally {
     stdout.removeListener('error', watch.interrupt);

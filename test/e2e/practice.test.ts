@@ -212,6 +212,7 @@ describe('leaving', () => {
     await next.waitFor(editorReady);
     await next.type('Half of another', '\u0003');
     expect((await next.ended()).code).toBe(130);
+    expect(await next.screen()).toContain('2 unfinished answers are kept');
     expect(load(history).drafts).toMatchObject([{ text: 'I was in the middle of' }]);
     expect(load(history).draft?.text).toBe('Half of another');
 
