@@ -8,6 +8,7 @@ import type { Scorecard } from '../score/scorecard.ts';
 import { printableLine } from '../terminal/printable.ts';
 import { quote } from '../terminal/quote.ts';
 import { describeChange } from '../terminal/render-comparison.ts';
+import { reasonTexts } from '../terminal/render-rescore.ts';
 import { ratingPhrase, signed } from '../terminal/scored-answer.ts';
 import type { Theme } from '../terminal/theme.ts';
 import { fillLines } from '../terminal/wrap-text.ts';
@@ -80,10 +81,11 @@ function scoreLines(old: Scorecard, { scorecard, reasons }: Rescored, library: L
   const changes = [...gained, ...lost].map(
     (change) => `${signed(change.points)} ${describeChange(change, library)}`,
   );
-  return [
-    score,
-    `The attempt was scored by engine ${printableLine(old.engine)}, and is now by ${scorecard.engine}. All that changed: ${changes.join('; ') || 'nothing'}.`,
-  ];
+  const why =
+    old.engine === scorecard.engine
+      ? `Besides the flag, this differs from when the attempt was scored: ${reasons.map((reason) => reasonTexts[reason]).join('; ')}.`
+      : `The attempt was scored by engine ${printableLine(old.engine)}, and is now by ${scorecard.engine}.`;
+  return [score, `${why} All that changed: ${changes.join('; ') || 'nothing'}.`];
 }
 
 function textOf(theme: Theme, texts: readonly string[]): string {

@@ -22,7 +22,8 @@ export interface RescoredRow {
   readonly reasons: readonly (keyof typeof reasonTexts)[];
 }
 
-const reasonTexts = {
+/** Why a score may be another one than it was. */
+export const reasonTexts = {
   version: 'another version of coach',
   rubrics: 'other signals, elements or learned weights',
   question: 'the question expects something else now, or spreads its points otherwise',

@@ -159,6 +159,13 @@ describe('coach dispute', () => {
     }),
   );
 
+  test('an attempt that was masked by the same engine says that, and not that the engine changed', () =>
+    withCommands([{ ...insulted, details: { masked: 1 } }], async ({ run }) => {
+      const said = (await run()).replace(/\s+/gu, ' ');
+      expect(said).toContain('differs from when the attempt was scored: what named a customer was masked');
+      expect(said).not.toContain('by engine');
+    }));
+
   test('an attempt of an older engine says what else changed, and its old score is kept', () => {
     const scorecard = { ...insulted.scorecard, engine: '0.0.0+then', score: 20 };
     return withCommands([{ ...insulted, scorecard, rubricHash: 'then' }], async ({ run, kept }) => {
