@@ -1,9 +1,11 @@
 /** Asks for one of a few things to do: Inquirer's list, or numbers to type where output is append-only. */
 
 import { ExitPromptError } from '@inquirer/core';
+import { displayWidth } from './graphemes.ts';
 import { askPlainLine } from './plain-line.ts';
 import { printableLine } from './printable.ts';
 import type { Theme } from './theme.ts';
+import { fillLines } from './wrap-text.ts';
 
 export interface MenuChoice<Value extends string> {
   readonly value: Value;
@@ -49,10 +51,13 @@ function choicesInView(count: number, rows: number | undefined): number {
 async function askPlainMenu<Value extends string>(
   message: string,
   choices: readonly MenuChoice<Value>[],
-  { stdin, stdout, signal }: MenuTerminal,
+  { stdin, stdout, theme, signal }: MenuTerminal,
 ): Promise<Value> {
-  const lines = choices.map(({ name }, index) => `${index + 1}. ${printableLine(name)}\r\n`);
-  stdout.write(`${message}\r\n${lines.join('')}`);
+  const items = choices.flatMap(({ name }, index) =>
+    fillLines(printableLine(name), theme.columns, `${index + 1}. `),
+  );
+  const lines = [...fillLines(message, theme.columns), ...items];
+  stdout.write(lines.map((line) => `${line}\r\n`).join(''));
   for (;;) {
     const typed = await askPlainLine(
       `Type a number from 1 to ${choices.length}, then Enter: `,
@@ -64,6 +69,18 @@ async function askPlainMenu<Value extends string>(
     if (choice !== undefined) return choice.value;
     stdout.write(`"${printableLine(typed)}" is not one of the numbers.\r\n`);
   }
+}
+
+/** What stands left of a choice: the mark of the one that Enter takes. */
+const markRoom = 2;
+
+/** Broken at its words; Inquirer alone breaks at the edge. What was chosen stands behind the question, if it has room there. */
+function listChoice(message: string, { value, name }: MenuChoice<string>, columns: number): object {
+  const text = printableLine(name);
+  const short =
+    displayWidth(`${message} ${text}`) <= columns ? text : `\n${fillLines(text, columns).join('\n')}`;
+  const lines = fillLines(text, columns - markRoom);
+  return { value, name: lines.join(`\n${' '.repeat(markRoom)}`), short };
 }
 
 /**
@@ -84,8 +101,8 @@ export async function askMenu<Value extends string>(
     {
       type: 'select',
       name: 'choice',
-      message,
-      choices: choices.map(({ value, name }) => ({ value, name: printableLine(name) })),
+      message: fillLines(message, theme.columns).join('\n'),
+      choices: choices.map((choice) => listChoice(message, choice, theme.columns)),
       pageSize,
       theme: listTheme(theme, pageSize < choices.length),
     },

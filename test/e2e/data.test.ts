@@ -68,7 +68,9 @@ describe('coach forget', () => {
   ])('on a terminal it asks, and %s', (_name, keys, status, left) =>
     withAttempt(async (folder, coach) => {
       const env = { COACH_HOME: join(folder, 'home') };
-      const run = new PtyRun({ command: [nodePath, coachPath, 'forget', '--all'], env });
+      const run = new PtyRun({ command: [nodePath, coachPath, 'forget', '--all'], env, columns: 40 });
+      // The question breaks at its words.
+      await run.waitFor('Forget 1 attempt, 0 drafts and 0\nstories? This cannot be undone.\n❯ Keep them');
       await run.waitFor('Forget them');
       await run.type(keys);
       expect((await run.exit).exitCode).toBe(status);
