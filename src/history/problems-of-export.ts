@@ -1,7 +1,7 @@
 /** What the schema library complains about in an exported history → problems in our words, each at its line. */
 
 import type { z } from 'zod';
-import type { ErrorCode, Problem } from '../error.ts';
+import type { Problem } from '../error.ts';
 import { locateJson } from './locate-json.ts';
 
 type Path = readonly (string | number)[];
@@ -23,32 +23,33 @@ export function problemsOfExport(issues: readonly Issue[], text: string, name: s
     const path = issue.path as Path;
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((key) => ({
-        code: 'unknown-key',
+        code: 'bad-value',
         message: `${placeOf(path)}: "${key}" is not a key that is known here`,
         ...locateJson(text, name, [...path, key], 'key'),
       }));
     }
-    const { code, said } = translate(issue);
-    return [{ code, message: `${placeOf(path)}: ${said}`, ...locateJson(text, name, path) }];
+    const message = `${placeOf(path)}: ${translate(issue)}`;
+    return [{ code: 'bad-value', message, ...locateJson(text, name, path) }];
   });
 }
 
-function translate(issue: Issue): { readonly code: ErrorCode; readonly said: string } {
-  if (issue.code === 'double') return { code: 'bad-value', said: issue.message };
+/** What was expected, and what was found. */
+function translate(issue: Issue): string {
+  if (issue.code === 'double') return issue.message;
   const { input } = issue;
-  if (input === undefined) return { code: 'missing-key', said: 'is missing' };
+  if (input === undefined) return 'is missing';
   const found = `not ${kindOf(input)}`;
   switch (issue.code) {
     case 'invalid_type':
-      return { code: 'wrong-type', said: `must be ${kinds[issue.expected] ?? issue.expected}, ${found}` };
+      return `must be ${kinds[issue.expected] ?? issue.expected}, ${found}`;
     case 'invalid_value':
-      return { code: 'bad-value', said: `must be ${issue.values.map(quoted).join(' or ')}, ${found}` };
+      return `must be ${issue.values.map(quoted).join(' or ')}, ${found}`;
     case 'too_small':
-      return { code: 'bad-value', said: `must be at least ${issue.minimum}, ${found}` };
+      return `must be at least ${issue.minimum}, ${found}`;
     case 'too_big':
-      return { code: 'bad-value', said: `must be at most ${issue.maximum}, ${found}` };
+      return `must be at most ${issue.maximum}, ${found}`;
     default:
-      return { code: 'bad-value', said: `${issue.message}, ${found}` };
+      return `${issue.message}, ${found}`;
   }
 }
 

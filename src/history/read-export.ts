@@ -7,7 +7,7 @@ import { type Issue, problemsOfExport } from './problems-of-export.ts';
 /** More problems than this are counted, not listed. */
 const mostListed = 10;
 
-/** @param name of the file, for messages. @throws CoachError `bad-json`, `bad-value`, `wrong-type`, `missing-key`, `unknown-key` */
+/** @param name of the file, for messages. @throws CoachError `bad-json`, `bad-value` */
 export function readExport(text: string, name: string): ExportDocument {
   const data = parse(text, name);
   const schema = typeof data === 'object' && data !== null && 'schema' in data ? data.schema : undefined;

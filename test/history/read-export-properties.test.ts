@@ -52,7 +52,15 @@ function read(given: string): ExportDocument | undefined {
     if (!(error instanceof CoachError)) throw error;
     expect(['bad-json', 'bad-value']).toContain(error.code);
     expect(error.problems.length).toBeLessThanOrEqual(11);
-    for (const { message } of error.problems) expect(message).toMatch(/^a\.json/u);
+    for (const { message, at, source } of error.problems) {
+      if (at === undefined) expect(message).toMatch(/^a\.json/u);
+      else {
+        expect(at.file).toBe('a.json');
+        const line = given.split('\n')[at.line - 1]?.replace(/\r$/u, '') ?? '';
+        expect(source).toBe(line);
+        expect(at.column + at.length - 1).toBeLessThanOrEqual(Math.max(1, line.length));
+      }
+    }
     return undefined;
   }
 }
