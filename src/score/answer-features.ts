@@ -51,7 +51,7 @@ export function answerFeatures(
   const finite = new Set<number>();
   for (const clause of clauses) {
     sentences.add(clause.sentence);
-    if (countClause(clause).isFinite) finite.add(clause.sentence);
+    if (countClause(clause).hasVerb) finite.add(clause.sentence);
   }
   const behavioral = type === 'behavioral' ? 1 : 0;
   return Float32Array.from([

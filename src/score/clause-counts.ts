@@ -28,7 +28,7 @@ export interface ClauseCounts {
   /** Lemmas of its nouns, verbs and adjectives. */
   readonly content: readonly string[];
   /** It has a verb, be it only a modal one. */
-  readonly isFinite: boolean;
+  readonly hasVerb: boolean;
 }
 
 const hedges = new Set([
@@ -103,7 +103,7 @@ function count(clause: Clause): ClauseCounts {
   return {
     counts: Float64Array.from(countNames, (name) => Number(counts[name])),
     content: words.filter(({ tag }) => tag === 'N' || tag === 'V' || tag === 'A').map(({ lemma }) => lemma),
-    isFinite: verbs > 0 || words.some(({ tag }) => tag === 'MD'),
+    hasVerb: verbs > 0 || words.some(({ tag }) => tag === 'MD'),
   };
 }
 

@@ -74,11 +74,11 @@ export const askedAfter = latePattern(
 );
 export const soughtBefore = latePattern(String.raw`\b(?:ask(?:ed|s|ing)?|wait(?:ed|s|ing)?) for\s+$`, 'iu');
 export const absent = latePattern(
-  String.raw`^,? (?:had |was |is |being |who was )?(?:called in (?:sick|ill)|(?:off|on) (?:sick|ill|leave|maternity|paternity|jury duty|holiday|break|lunch)|at lunch|away that)`,
+  `^,? (?:had |was |is |being |who was )?(?:called in (?:sick|ill)|(?:off|on) (?:sick|ill|leave|maternity|paternity|jury duty|holiday|break|lunch)|at lunch|away that)`,
   'iu',
 );
 export const theirPart = latePattern(
-  String.raw`^, (?:he|she)(?:'s|’s| is| was)(?: then)? (?:our|the|my|in|on|head of|one of (?:our|the))(?! (?:oldest|customer|client|guest|patient|lady|one|first|worst|best|kind))`,
+  `^, (?:he|she)(?:'s|’s| is| was)(?: then)? (?:our|the|my|in|on|head of|one of (?:our|the))(?! (?:oldest|customer|client|guest|patient|lady|one|first|worst|best|kind))`,
   'iu',
 );
 export const officeBefore =

@@ -36,7 +36,7 @@ describe('countClause', () => {
     ['I rang her.', true],
     ['I must.', true],
     ['Empathy and patience.', false],
-  ])('%s has a verb: %s', (text, isFinite) => {
-    expect(only(text).isFinite).toBe(isFinite);
+  ])('%s has a verb: %s', (text, hasVerb) => {
+    expect(only(text).hasVerb).toBe(hasVerb);
   });
 });
