@@ -10,9 +10,16 @@ import { exitStatus } from './exit-status.ts';
  */
 export function guardProcess(guarded: NodeJS.Process, version: string): () => void {
   const { stdout, stderr, env } = guarded;
+  let failed = false;
   const fail = async (error: unknown): Promise<void> => {
-    const { renderFault } = await import('./render-fault.ts');
-    stderr.write(renderFault(error, { stderr, env, version }));
+    // Whatever else goes wrong now tells no more, and must not begin this again.
+    if (failed) return;
+    failed = true;
+    const told = await import('./render-fault.ts').then(
+      ({ renderFault }) => renderFault(error, { stderr, env, version }),
+      () => tellPlainly(error),
+    );
+    stderr.write(told);
     guarded.exit(exitStatus(error));
   };
   const interrupt = (): void => guarded.exit(130);
@@ -28,4 +35,10 @@ export function guardProcess(guarded: NodeJS.Process, version: string): () => vo
   return () => {
     guarded.removeListener('SIGINT', interrupt);
   };
+}
+
+/** When coach's own files are gone: it was updated or removed while it ran. */
+function tellPlainly(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return `coach came upon a fault of its own: ${message}\nIts files have changed since it started; run the command again.\n`;
 }
