@@ -3,7 +3,7 @@
 import type { Word } from './clause.ts';
 import { byWhom, isBareParticiple, isPassive } from './find-passive.ts';
 import { nameOf, personOf, thirdPersons } from './name-of.ts';
-import type { Referents } from './referents.ts';
+import { partyOf, type Referents } from './referents.ts';
 import type { Agent } from './status.ts';
 import { afterOnly, contactSubject, invertedForms, isBothered, subjectForms } from './subject-apart.ts';
 import { isAuxiliary } from './tag-words.ts';
@@ -170,6 +170,7 @@ function namedSubject(words: readonly Word[], limit: number, referents: Referent
   // "the two of us", "the pair of us"
   if (words.slice(1, limit).some(({ norm }, i) => norm === 'us' && words[i]?.norm === 'of')) return 'we';
   let subject: Agent | null = null;
+  let namedAt = 0;
   for (let i = 0; i < limit; i += 1) {
     const word = words[i] as Word;
     // "the woman whose bag we lost …"
@@ -184,7 +185,16 @@ function namedSubject(words: readonly Word[], limit: number, referents: Referent
       (subject === 'candidate' || named === 'candidate' || named === 'we')
     )
       return 'we';
-    if (subject === null || word.norm === 'i' || word.norm === 'we') subject = named;
+    // "Friday service, table of four, and the mum says": what is behind a mark acts.
+    const isNext =
+      subject === 'none' &&
+      limit < words.length &&
+      (thirdPersons.has(word.norm) || partyOf(word, words[i - 1]) !== null) &&
+      words.slice(namedAt, i).some(({ tag }) => tag === 'PUNCT');
+    if (subject === null || isNext || word.norm === 'i' || word.norm === 'we') {
+      subject = named;
+      namedAt = i;
+    }
     if ((word.norm === 'i' || word.norm === 'we') && words[i + 1]?.norm !== 'and') break;
   }
   return subject;

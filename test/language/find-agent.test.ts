@@ -13,6 +13,18 @@ describe('the agent of a clause', () => {
     ['This time we _apologised first.', 'we'],
     ['The fault _was mine.', 'none'],
     ['The till both times _was down.', 'none'],
+    // Behind a phrase without a verb
+    ['Friday service, table of four, and the mum _says it is cold.', 'customer'],
+    ['Night audit, ski hotel, and a guest _rang me.', 'customer'],
+    ['Strong communicator, patient, team _player.', 'none'],
+    ['Last year a farmer _rang me.', 'customer'],
+    ['Housekeeping _says four.', 'other'],
+    // Departments by whatever name
+    ['The revenue lads _met us.', 'other'],
+    ['Two response lads _walked him out.', 'other'],
+    ['The stag lads _sang.', 'customer'],
+    ['Ten lads _sang.', 'customer'],
+    ['The duty manager _comes with me.', 'other'],
     // Named subjects
     ['I _listened to her.', 'candidate'],
     ['i _listened to her', 'candidate'],
