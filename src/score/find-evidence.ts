@@ -31,13 +31,13 @@ export function findEvidence(
   vectors: WordVectors,
 ): Evidence[] {
   const evidence: Evidence[] = [];
-  const quote = (span: Span, signal: string) => {
-    if (!evidence.some(({ start, end }) => start < span.end && span.start < end))
-      evidence.push({ start: span.start, end: span.end, signal });
+  const quote = ({ start, end }: Span, signal: string, among: readonly Evidence[]) => {
+    if (!among.some((other) => other.start < end && start < other.end)) evidence.push({ start, end, signal });
   };
   for (const { clause, start, end, signal } of hits) {
     const span = { start: Math.min(start, clause.start), end: Math.max(end, clause.end) };
-    quote(readableSpan(span, reading.clauses), signal.name);
+    // They come in the order of the text: only the last may overlap.
+    quote(readableSpan(span, reading.clauses), signal.name, evidence.slice(-1));
   }
   const k = elementIds.indexOf(id);
   const target = level === 2 ? shownTarget(k) : claimedTarget(k);
@@ -48,7 +48,7 @@ export function findEvidence(
   for (const [rank, { unit, score }] of ranked.slice(0, mostLearned).entries()) {
     if (score < 0 && (rank > 0 || hits.length > 0)) break;
     const span = tellingClause(unit, id, target, model, vectors);
-    quote(readableSpan(span, reading.clauses), `${id}.learned`);
+    quote(readableSpan(span, reading.clauses), `${id}.learned`, evidence);
   }
   return evidence.sort((a, b) => a.start - b.start || a.end - b.end);
 }

@@ -11,13 +11,25 @@ const mostAdded = 2;
 
 /** @param clauses in order, those around the span among them */
 export function readableSpan({ start, end }: Span, clauses: readonly Clause[]): Span {
-  const around = clauses.filter((clause) => clause.start < end && start < clause.end);
-  const readable = { start: firstWord(around, start), end };
-  let last = clauses.findIndex((clause) => clause.start < end && end <= clause.end);
-  if (last < 0) return readable;
+  const first = firstEndingFrom(clauses, start + 1);
+  let last = firstEndingFrom(clauses, end);
+  const readable = { start: firstWord(clauses.slice(first, last + 1), start), end };
+  if (last >= clauses.length || (clauses[last] as Clause).start >= end) return readable;
   for (let added = 0; added < mostAdded && breaksOff(clauses[last] as Clause, clauses[last + 1]); added += 1)
     last += 1;
   return { ...readable, end: (clauses[last] as Clause).end };
+}
+
+/** The place of the first clause that ends at `place` or behind it: looked for by halves, as an answer may be long. */
+function firstEndingFrom(clauses: readonly Clause[], place: number): number {
+  let low = 0;
+  let high = clauses.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((clauses[middle] as Clause).end < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Where the first word from a place on begins: a quotation mark or bracket belongs to it, a comma does not. */

@@ -1,9 +1,11 @@
 /** What a sentence plainly tells by itself is told, whatever stands around it. */
 
+import type { Clause } from '../language/clause.ts';
 import { type ElementId, elementIds } from '../rubric/element.ts';
 import { shownTarget } from './classifier.ts';
 import type { Told } from './credited-part.ts';
 import type { FoundElement } from './find-levels.ts';
+import type { Hit } from './find-signals.ts';
 
 type Found = Readonly<Record<ElementId, FoundElement>>;
 
@@ -20,21 +22,30 @@ export function tellAlone(
 ): Found {
   if (scores.length < 2) return found;
   const missing = elementIds.filter((id) => found[id].level === 0);
-  const hits = reading.hits.filter(({ signal }) => signal.signal.level === 2);
+  const signalled = showingSignals(reading.hits);
   const told = new Map<ElementId, FoundElement>();
   for (const [i, unit] of reading.units.entries()) {
-    const signalled = hits
-      .filter(({ clause }) => unit.clauses.includes(clause))
-      .map(({ signal }) => signal.target);
+    const isSignalled = (id: ElementId) => unit.clauses.some((clause) => signalled.get(clause)?.has(id));
     const asked = missing.filter(
-      (id) => signalled.includes(id) || (scores[i]?.[shownTarget(elementIds.indexOf(id))] as number) > 0,
+      (id) => isSignalled(id) || (scores[i]?.[shownTarget(elementIds.indexOf(id))] as number) > 0,
     );
     if (asked.length === 0) continue;
     const isKept = reading.units.map((other) => other === unit);
     for (const [id, alone] of Object.entries(findIn(isKept, asked)) as [ElementId, FoundElement][]) {
       if (alone.level < 2 || told.get(id)?.level === 2) continue;
-      told.set(id, signalled.includes(id) ? alone : { ...alone, level: 1 });
+      told.set(id, isSignalled(id) ? alone : { ...alone, level: 1 });
     }
   }
   return told.size === 0 ? found : { ...found, ...Object.fromEntries(told) };
+}
+
+/** Of each clause, what its signals say is shown. */
+function showingSignals(hits: readonly Hit[]): ReadonlyMap<Clause, ReadonlySet<string>> {
+  const targets = new Map<Clause, Set<string>>();
+  for (const { clause, signal } of hits) {
+    if (signal.signal.level !== 2) continue;
+    const own = targets.get(clause) ?? new Set();
+    targets.set(clause, own.add(signal.target));
+  }
+  return targets;
 }
