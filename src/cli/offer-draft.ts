@@ -6,6 +6,7 @@ import type { Question } from '../rubric/question.ts';
 import { askMenu, type MenuTerminal } from '../terminal/menu.ts';
 import { fillLines } from '../terminal/wrap-text.ts';
 import { describeDraft, draftQuestion, sayOtherDrafts } from './describe-draft.ts';
+import { withoutDrafted } from './leave-out-drafted.ts';
 
 export interface DraftOffer {
   readonly history: PracticeHistory;
@@ -34,14 +35,6 @@ export type DraftDecision =
 
 const noRoom =
   'The history cannot be written at the moment, so only one unfinished answer can be kept: continue this one, or stop.';
-
-/** Those that can be asked without writing over a draft. */
-export function withoutDrafted(
-  questions: readonly Question[],
-  drafted: readonly string[],
-): readonly Question[] {
-  return questions.filter(({ id }) => !drafted.includes(id));
-}
 
 /** @throws ExitPromptError, AbortPromptError as the menu does */
 export async function offerDraft(offer: DraftOffer): Promise<DraftDecision> {

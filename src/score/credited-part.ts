@@ -33,9 +33,9 @@ export function makeCreditor(
     signals ??= namesByClause(reading.hits);
     return signals.get(clause) ?? [];
   };
-  const credit = (element: ElementId): Told => {
+  const credit = (element: ElementId, kind: number): Told => {
     const parts = reading.units.map((unit, i) =>
-      creditedUnit({ unit, scores: scores[i] as Float32Array }, element, (clauses) => {
+      creditedUnit({ unit, scores: scores[i] as Float32Array }, element, kind, (clauses) => {
         const part = { ...unit, clauses, signals: clauses.flatMap(signalsOf) };
         return { unit: part, scores: scoreUnit(part, model, vectors) };
       }),
@@ -54,7 +54,7 @@ export function makeCreditor(
   const byKind = new Map<number, Told>();
   return (element) => {
     const kind = creditKind(element);
-    const credited = byKind.get(kind) ?? credit(element);
+    const credited = byKind.get(kind) ?? credit(element, kind);
     byKind.set(kind, credited);
     return credited;
   };
@@ -63,15 +63,15 @@ export function makeCreditor(
 /** What counts of a unit, by the kind of element: asked for again in every part of an answer that is judged. */
 const creditedOf = new WeakMap<Unit, Map<number, ScoredUnit>>();
 
-/** The same unit when all of it may count, or nothing: then the whole earns nothing anyway. */
+/** The same unit when all of it may count, or nothing: then the whole earns nothing anyway. `kind`: of the element */
 function creditedUnit(
   whole: ScoredUnit,
   element: ElementId,
+  kind: number,
   keepOnly: (clauses: readonly Clause[]) => ScoredUnit,
 ): ScoredUnit {
   const { unit } = whole;
   if (unit.clauses.length < 2) return whole;
-  const kind = creditKind(element);
   const byKind = creditedOf.get(unit) ?? new Map<number, ScoredUnit>();
   creditedOf.set(unit, byKind);
   const known = byKind.get(kind);

@@ -26,6 +26,11 @@ export interface FoundElement {
   readonly quote: () => readonly Evidence[];
 }
 
+export type FoundElements = Readonly<Record<ElementId, FoundElement>>;
+
+/** The levels of these elements when only some sentences are kept: asked for only where they may matter. */
+export type FindLevelsIn = (isKept: readonly boolean[], ids: readonly ElementId[]) => Partial<FoundElements>;
+
 /**
  * @param scores of each unit of the reading, by target
  * @param ids the elements that are asked for

@@ -3,22 +3,19 @@
 import { type ElementId, elementIds } from '../rubric/element.ts';
 import { claimedTarget } from './classifier.ts';
 import type { Told } from './credited-part.ts';
-import type { FoundElement } from './find-levels.ts';
-
-type Found = Readonly<Record<ElementId, FoundElement>>;
+import type { FindLevelsIn, FoundElements } from './find-levels.ts';
 
 /**
  * A level that is higher with suspect sentences which do not tell the element is what it is without them.
  *
  * @param isSuspect for each sentence
- * @param findIn the levels of these elements when only some sentences are kept, asked for only where they may matter
  */
 export function keepLevels(
-  found: Found,
+  found: FoundElements,
   { scores }: Told,
   isSuspect: readonly boolean[],
-  findIn: (isKept: readonly boolean[], ids: readonly ElementId[]) => Partial<Found>,
-): Found {
+  findIn: FindLevelsIn,
+): FoundElements {
   if (!isSuspect.includes(true)) return found;
   // More likely than not: of a suspect sentence more is asked than of another.
   const tells = (i: number, id: ElementId) =>

@@ -4,22 +4,18 @@ import type { Clause } from '../language/clause.ts';
 import { type ElementId, elementIds } from '../rubric/element.ts';
 import { shownTarget } from './classifier.ts';
 import type { Told } from './credited-part.ts';
-import type { FoundElement } from './find-levels.ts';
+import type { FindLevelsIn, FoundElement, FoundElements } from './find-levels.ts';
 import type { Hit } from './find-signals.ts';
-
-type Found = Readonly<Record<ElementId, FoundElement>>;
 
 /**
  * An element that the whole answer is found not to tell is told all the same when a sentence shows it by itself: in full when
  * a signal of the rubric says so, too, else as a claim.
- *
- * @param findIn the levels of these elements when only some sentences are kept, asked for only where they may matter
  */
 export function tellAlone(
-  found: Found,
+  found: FoundElements,
   { reading, scores }: Told,
-  findIn: (isKept: readonly boolean[], ids: readonly ElementId[]) => Partial<Found>,
-): Found {
+  findIn: FindLevelsIn,
+): FoundElements {
   if (scores.length < 2) return found;
   const missing = elementIds.filter((id) => found[id].level === 0);
   const signalled = showingSignals(reading.hits);

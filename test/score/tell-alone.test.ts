@@ -1,12 +1,12 @@
 /** An element that the whole does not tell is told when a sentence shows it by itself. */
 
 import { describe, expect, it } from 'vitest';
-import { type ElementId, elementIds, type Level } from '../../src/rubric/element.ts';
-import { shownTarget, targetCount } from '../../src/score/classifier.ts';
+import { elementIds, type Level } from '../../src/rubric/element.ts';
+import { shownTarget } from '../../src/score/classifier.ts';
 import type { Told } from '../../src/score/credited-part.ts';
-import type { FoundElement } from '../../src/score/find-levels.ts';
 import type { Hit } from '../../src/score/find-signals.ts';
 import { tellAlone } from '../../src/score/tell-alone.ts';
+import { levelsOf, toldOf } from './found-levels.ts';
 import { unitOf } from './unit-of.ts';
 
 const listening = elementIds.indexOf('listening');
@@ -17,29 +17,18 @@ function told(shown: number, level?: 1 | 2, sentences = 2): Told {
   const kept = units.slice(0, sentences);
   const clause = kept[0]?.clauses[0];
   const hits = level === undefined ? [] : [{ clause, signal: { target: 'listening', signal: { level } } }];
-  return {
-    reading: { clauses: kept.flatMap(({ clauses }) => clauses), units: kept, hits: hits as unknown as Hit[] },
-    scores: kept.map((_, i) => {
-      const scores = new Float32Array(targetCount).fill(-5);
-      if (i === 0) scores[shownTarget(listening)] = shown;
-      return scores;
-    }),
-  };
-}
-
-function levels(level: Level, ids: readonly ElementId[] = elementIds): Record<ElementId, FoundElement> {
-  const found = ids.map((id): [ElementId, FoundElement] => [id, { level, quote: () => [] }]);
-  return Object.fromEntries(found) as Record<ElementId, FoundElement>;
+  const given = { sentence: 0, target: shownTarget(listening), score: shown };
+  return toldOf(kept, given, hits as unknown as Hit[]);
 }
 
 /** The level of listening when the whole has `whole`, and the first sentence by itself `alone`; and how often a part was asked for. */
 function levelOf(whole: Level, alone: Level, answer: Told): [Level, number] {
   let asked = 0;
-  const found = tellAlone(levels(whole), answer, (isKept, ids) => {
+  const found = tellAlone(levelsOf(whole), answer, (isKept, ids) => {
     asked += 1;
     expect(isKept).toEqual([true, false]);
     expect(ids).toEqual(['listening']);
-    return levels(alone, ids);
+    return levelsOf(alone, ids);
   });
   return [found.listening.level, asked];
 }
