@@ -11,7 +11,7 @@ interface Stream {
 }
 
 /** Colour for a stream: on a terminal that shows it, unless its owner asked for none. */
-export function colourOf(stream: Stream, env: Environment, plain = false): boolean {
+function colourOf(stream: Stream, env: Environment, plain = false): boolean {
   return stream.isTTY === true && wantsColour(env) && !wantsPlain(plain, env);
 }
 

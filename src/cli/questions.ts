@@ -46,7 +46,7 @@ export async function questions(options: QuestionsOptions, deps: PageDeps): Prom
 }
 
 /** Grouped by topic in the library's order; what is asked stands beside the id, or under it on a narrow screen. */
-export function renderQuestionList(list: readonly Question[], deps: PageDeps): string {
+function renderQuestionList(list: readonly Question[], deps: PageDeps): string {
   const { library, theme } = deps;
   const ids = widest(list.map(({ id }) => id));
   const types = widest(questionTypes);

@@ -8,8 +8,7 @@ import { questionTypes } from '../rubric/question.ts';
 import { parseClockTime, parseDays } from './schedule-time.ts';
 import { type SettingKey, settingOf } from './settings.ts';
 
-export const maskModes = ['off', 'ask', 'on'] as const;
-export type MaskMode = (typeof maskModes)[number];
+const maskModes = ['off', 'ask', 'on'] as const;
 
 const switches: ReadonlyMap<unknown, boolean> = new Map<unknown, boolean>([
   ...[true, 'true', 'on', 'yes', '1', 1].map((word) => [word, true] as const),

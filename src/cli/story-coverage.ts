@@ -55,7 +55,7 @@ async function check(
 }
 
 /** Lines with a line break after each. */
-export function renderCoverage(coverage: StoryCoverage, type: string, theme: Theme): string {
+function renderCoverage(coverage: StoryCoverage, type: string, theme: Theme): string {
   const { covered, open, uses } = coverage;
   const all = covered.length + open.length;
   const head = `${storyCount(uses.length)} for ${type} questions: ${covered.length} of ${all} have a story that fits`;

@@ -53,12 +53,7 @@ async function pick(question: string, library: Library): Promise<AskedQuestion> 
 }
 
 /** Lines with a line break after each. */
-export function renderMatches(
-  ask: string,
-  matches: readonly StoryMatch[],
-  library: Library,
-  theme: Theme,
-): string {
+function renderMatches(ask: string, matches: readonly StoryMatch[], library: Library, theme: Theme): string {
   const lines = [
     ...fillLines(printableLine(ask), theme.columns).map(theme.heading),
     ...matches.flatMap((match, index) => matchLines(match, index + 1, library, theme)),

@@ -6,7 +6,7 @@ import type { Scorecard } from '../score/scorecard.ts';
 import type { Span, Token } from '../text/document.ts';
 import { readDocument } from '../text/read-document.ts';
 
-export const cueWords = 5;
+const cueWords = 5;
 
 /** Words that say too little on a card, though grammar counts them among the full ones. */
 const pale = new Set(

@@ -7,7 +7,7 @@ export const attemptKinds = ['practice', 'score'] as const;
 /** Answered in a sitting, or scored from a file with `--save`. */
 export type AttemptKind = (typeof attemptKinds)[number];
 
-/** One finished, scored answer. Rows are added and deleted; only a dispute changes one. */
+/** One finished, scored answer. What was asked and when stays; a new score, a dispute, a rating or a mask changes the rest. */
 export interface AttemptTable {
   /** Order of saving, from 1. */
   readonly number: Generated<number>;

@@ -101,7 +101,7 @@ const csi = '\u001b[';
 const up = (rows: number): string => (rows > 0 ? `${csi}${rows}A` : '');
 const down = (rows: number): string => (rows > 0 ? `${csi}${rows}B` : '');
 const eraseToEnd = `${csi}J`;
-export const cursorHide = `${csi}?25l`;
+const cursorHide = `${csi}?25l`;
 export const cursorShow = `${csi}?25h`;
 export const pasteOn = `${csi}?2004h`;
 export const pasteOff = `${csi}?2004l`;

@@ -19,7 +19,7 @@ export function indented(text: string, indent: number, theme: Theme): readonly s
   return fillLines(text, theme.columns, ' '.repeat(indent));
 }
 
-/** "Better: …", the label in front of the first line and the others hanging under it by four columns more. */
+/** "Better: …", the label in front of the first line and the others two columns further in. */
 export function labelled(label: string, text: string, indent: number, theme: Theme): readonly string[] {
   const [first = '', ...others] = fillLines(
     `${label}: ${text}`,
