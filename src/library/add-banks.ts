@@ -3,7 +3,7 @@
 import type { Element, ElementId } from '../rubric/element.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Question } from '../rubric/question.ts';
-import { complete, type Rubric, samplesOf, uniqueTopics } from './assemble-library.ts';
+import { complete, hintFor, probeFor, type Rubric, samplesOf, uniqueTopics } from './assemble-library.ts';
 import type { AddedSignals } from './parse-own-parts.ts';
 import type { QuestionFile } from './parse-questions.ts';
 import type { ParsedFile } from './parsed-file.ts';
@@ -62,11 +62,8 @@ function changeQuestion(question: Question, fields: ChangeFields, { elements }: 
   ) => given ?? old.filter(({ element }) => expected.has(element));
   const before = new Set(question.expects.map(({ element }) => element));
   const fresh = expects.map(({ element }) => element).filter((element) => !before.has(element));
-  const hints = fresh.map((element) => {
-    const { advice, starter } = elements[element];
-    return { element, prompt: advice.missing, starter };
-  });
-  const probes = fresh.map((element) => ({ element, ask: elements[element].probe }));
+  const hints = fresh.map((element) => hintFor(elements[element]));
+  const probes = fresh.map((element) => probeFor(elements[element]));
   return {
     ...question,
     expects,

@@ -1,8 +1,8 @@
 /** Sound files → the library: what a user's question leaves out is filled in from its type and its elements. */
 
-import { elementIds, flagIds } from '../rubric/element.ts';
+import { type Element, elementIds, flagIds } from '../rubric/element.ts';
 import type { Library } from '../rubric/library.ts';
-import type { Question, Topic } from '../rubric/question.ts';
+import type { Hint, Probe, Question, Topic } from '../rubric/question.ts';
 import { type LibraryFiles, lexiconOf } from './check-library.ts';
 import type { QuestionDraft, QuestionFile } from './parse-questions.ts';
 import type { ParsedFile } from './parsed-file.ts';
@@ -54,15 +54,19 @@ export function complete({ fields }: QuestionDraft, topic: Topic, { elements, ty
     sectors: fields.sectors ?? ['any'],
     level: fields.level ?? 'entry',
     expects,
-    hints:
-      fields.hints ??
-      expects.map(({ element }) => {
-        const { advice, starter } = elements[element];
-        return { element, prompt: advice.missing, starter };
-      }),
-    probes: fields.probes ?? expects.map(({ element }) => ({ element, ask: elements[element].probe })),
+    hints: fields.hints ?? expects.map(({ element }) => hintFor(elements[element])),
+    probes: fields.probes ?? expects.map(({ element }) => probeFor(elements[element])),
     samples: samplesOf(fields.samples ?? {}),
   };
+}
+
+/** What the element's page says to somebody who has not thought of it. */
+export function hintFor({ id, advice, starter }: Element): Hint {
+  return { element: id, prompt: advice.missing, starter };
+}
+
+export function probeFor({ id, probe }: Element): Probe {
+  return { element: id, ask: probe };
 }
 
 /** Leaves out what is undefined. */

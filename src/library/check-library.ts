@@ -16,6 +16,7 @@ import { didYouMean } from './did-you-mean.ts';
 import type { QuestionFile } from './parse-questions.ts';
 import type { TypesFile, WordSet } from './parse-rubric.ts';
 import type { ParsedFile } from './parsed-file.ts';
+import type { ChangeFields, QuestionFields } from './question-schema.ts';
 import { signalPath } from './signal-path.ts';
 
 export interface LibraryFiles {
@@ -67,13 +68,7 @@ export function checkQuestions(
       problems.push({ code: 'duplicate-id', message, ...found, hint });
     }
     for (const { fields, index } of file.value?.questions ?? []) {
-      const at = (...path: (string | number)[]) => file.locate(['questions', index, ...path]);
-      if (fields.topic !== undefined && !topics.has(fields.topic)) {
-        const message = `"${fields.topic}" is not a topic of any file`;
-        const hint = didYouMean(fields.topic, [...topics]);
-        problems.push({ code: 'unknown-topic', message, ...at('topic'), ...hint });
-      }
-      problems.push(...checkQuestion(fields, at));
+      problems.push(...checkFields(fields, index, file, topics));
     }
     problems.push(...checkChanges(file, topics));
   }
@@ -96,21 +91,26 @@ function checkChanges(file: ParsedFile<QuestionFile>, topics: ReadonlySet<string
       return [{ code: 'duplicate-id', message, ...found, hint: 'say everything in one place' }];
     },
   );
-  const inside = (file.value?.changes ?? []).flatMap(({ fields, index }) => {
-    const at = (...path: (string | number)[]) => file.locate(['questions', index, ...path]);
-    const problems: Problem[] = checkQuestion(fields, at);
-    if (fields.topic !== undefined && !topics.has(fields.topic)) {
-      const message = `"${fields.topic}" is not a topic of any file`;
-      problems.push({
-        code: 'unknown-topic',
-        message,
-        ...at('topic'),
-        ...didYouMean(fields.topic, [...topics]),
-      });
-    }
-    return problems;
-  });
+  const inside = (file.value?.changes ?? []).flatMap(({ fields, index }) =>
+    checkFields(fields, index, file, topics),
+  );
   return [...twice, ...inside];
+}
+
+/** What a question or a change says of itself: its topic is there, and its parts fit each other. */
+function checkFields(
+  fields: QuestionFields | ChangeFields,
+  index: number,
+  file: ParsedFile<QuestionFile>,
+  topics: ReadonlySet<string>,
+): Problem[] {
+  const at = (...path: (string | number)[]) => file.locate(['questions', index, ...path]);
+  const inside = checkQuestion(fields, at);
+  const { topic } = fields;
+  if (topic === undefined || topics.has(topic)) return inside;
+  const message = `"${topic}" is not a topic of any file`;
+  const hint = didYouMean(topic, [...topics]);
+  return [{ code: 'unknown-topic', message, ...at('topic'), ...hint }, ...inside];
 }
 
 /** Every element and flag of the codebook has its file, and the types have theirs. */

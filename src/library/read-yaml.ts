@@ -5,6 +5,7 @@ import type { Problem } from '../error.ts';
 import { checkAliases, checkKeys, checkSyntax } from './check-yaml.ts';
 import { composeYaml } from './compose-yaml.ts';
 import { largestFile, tooLarge } from './decode-text.ts';
+import { findControl } from './find-control.ts';
 import { type Located, locate, type SourceText, toSourceText } from './source-text.ts';
 
 export type Path = readonly (string | number)[];
@@ -27,12 +28,8 @@ export function readYaml(raw: string, file: string): YamlFile {
     problems,
   });
   if (raw.length > largestFile) return failed(tooLarge(file));
-  const control = /(?![\n\t])\p{Cc}/u.exec(source.text);
-  if (control !== null) {
-    const code = control[0].charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
-    const message = `the control character U+${code} has no place in a text file`;
-    return failed({ code: 'not-text', message, ...locate(source, control.index, control.index + 1) });
-  }
+  const control = findControl(source);
+  if (control !== null) return failed(control);
   if (source.text.trim() === '') return failed(emptyFile(file));
   try {
     const { document, secondDocument, stopped } = composeYaml(source.text);
