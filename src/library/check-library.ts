@@ -13,6 +13,7 @@ import type { Lexicon, Library } from '../rubric/library.ts';
 import type { Signal, SignalFault } from '../rubric/signal.ts';
 import { checkQuestion } from './check-question.ts';
 import { didYouMean } from './did-you-mean.ts';
+import { stemOf } from './file-stem.ts';
 import type { QuestionFile } from './parse-questions.ts';
 import type { TypesFile, WordSet } from './parse-rubric.ts';
 import type { ParsedFile } from './parsed-file.ts';
@@ -120,14 +121,7 @@ function checkPresence(files: LibraryFiles): Problem[] {
     ids: readonly string[],
     present: readonly ParsedFile<unknown>[],
   ): Problem[] => {
-    const names = new Set(
-      present.map(({ file }) =>
-        file
-          .split(/[\\/]/)
-          .at(-1)
-          ?.replace(/\.ya?ml$/i, ''),
-      ),
-    );
+    const names = new Set(present.map(({ file }) => stemOf(file)));
     return ids
       .filter((id) => !names.has(id))
       .map((id) => ({ code: 'file-not-found', message: `there is no file rubrics/${folder}${id}.yaml` }));

@@ -1,11 +1,11 @@
 /** Reads the pages of elements and flags with the word sets that they share, for those who write them. */
 
-import { basename } from 'node:path';
 import type { Problem } from '../error.ts';
 import { type Element, type ElementId, type Flag, type FlagId, flagIds } from '../rubric/element.ts';
 import type { Lexicon } from '../rubric/library.ts';
 import type { Signal } from '../rubric/signal.ts';
 import { byPlace, lexiconOf } from './check-library.ts';
+import { stemOf } from './file-stem.ts';
 import { type PageOptions, parseElementFile, parseFlagFile, parseLexiconFile } from './parse-rubric.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import { type Path, readYaml } from './read-yaml.ts';
@@ -57,7 +57,7 @@ function parsePage(text: string, file: string, options: PageOptions): ParsedFile
   const value = readYaml(text, file).value as
     | { readonly id?: unknown; readonly points?: unknown }
     | undefined;
-  const name = basename(file).replace(/\.ya?ml$/i, '');
+  const name = stemOf(file);
   const isFlag = isFlagId(value?.id) || (isFlagId(name) && value?.points !== undefined);
   return isFlag ? parseFlagFile(text, file, options) : parseElementFile(text, file, options);
 }

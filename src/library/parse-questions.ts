@@ -3,6 +3,7 @@
 import type { Problem } from '../error.ts';
 import { type ElementId, elementIds } from '../rubric/element.ts';
 import type { Topic } from '../rubric/question.ts';
+import { stemOf } from './file-stem.ts';
 import { type OwnParts, parseOwnParts } from './parse-own-parts.ts';
 import { entriesOf, type ParsedFile, parseFile, parsePart } from './parsed-file.ts';
 import {
@@ -108,9 +109,7 @@ function idOf(value: unknown): string {
 }
 
 function topicFromFile(file: string): string {
-  const base = file.split(/[\\/]/).at(-1) ?? '';
-  const slug = base
-    .replace(/\.ya?ml$/i, '')
+  const slug = stemOf(file)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');

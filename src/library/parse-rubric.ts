@@ -5,6 +5,7 @@ import type { Element, Flag } from '../rubric/element.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Signal } from '../rubric/signal.ts';
 import { checkDeadSignals, checkPatternPieces, type LocateSignal } from './check-signal-form.ts';
+import { stemOf } from './file-stem.ts';
 import { listIn, type ParsedFile, parseFile, parsePart } from './parsed-file.ts';
 import { locatePath, type Path, type YamlFile } from './read-yaml.ts';
 import { elementSchema, flagSchema, lexiconSchema, typesSchema } from './rubric-schema.ts';
@@ -132,11 +133,7 @@ export function parseSignals(
 
 /** One page a file, named after what it holds, so that everything is found by its name. */
 function checkName(id: string, file: string, yaml: YamlFile, problems: Problem[]): void {
-  const base = file
-    .split(/[\\/]/)
-    .at(-1)
-    ?.replace(/\.ya?ml$/i, '');
-  if (base === id) return;
+  if (stemOf(file) === id) return;
   const message = `the id "${id}" is not the name of its file`;
   const hint = `name the file ${id}.yaml`;
   problems.push({ code: 'bad-value', message, ...locatePath(yaml, ['id']), hint });
