@@ -13,6 +13,7 @@ import type { ParsedFile } from '../library/parsed-file.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Engine } from '../score/engine.ts';
 import { type ProblemStyle, renderProblems } from '../terminal/render-problems.ts';
+import { countOf } from '../terminal/wording.ts';
 import type { PageDeps } from './page.ts';
 
 export interface BankCheckDeps extends PageDeps {
@@ -43,7 +44,7 @@ export async function bankCheck(paths: readonly string[], deps: BankCheckDeps): 
     return 2;
   }
   const count = results.reduce((sum, result) => sum + result.count, 0);
-  deps.stdout.write(`checked ${count} ${count === 1 ? 'file' : 'files'}: no faults\n`);
+  deps.stdout.write(`checked ${countOf(count, 'file')}: no faults\n`);
   return 0;
 }
 

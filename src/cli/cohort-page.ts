@@ -17,7 +17,7 @@ export function renderCohort(
   theme: Theme,
 ): string {
   const { people, answers, elements, shared } = cohort;
-  const who = people === 1 ? '1 person' : `${people} people`;
+  const who = countOf(people, 'person', 'people');
   const lines = [
     ...fillLines(
       `${countOf(answers, 'first answer')} of ${who}${since === undefined ? '' : ` since ${since}`}`,

@@ -2,6 +2,7 @@
 
 import { CoachError } from '../error.ts';
 import { type Cohort, fewestPeople, loadCohort } from '../history/cohort.ts';
+import { countOf } from '../terminal/wording.ts';
 import { renderCohort } from './cohort-page.ts';
 import type { HistorySource } from './find-history.ts';
 import { hang, type PageDeps } from './page.ts';
@@ -50,7 +51,7 @@ function remarksOn({ people, logins, elements }: Cohort, since: string | undefin
       ? [`Nobody has saved an answer ${when}.`]
       : people < fewestPeople
         ? [
-            `Answers of ${people === 1 ? '1 person' : `${people} people`} ${when}: too few to show. Levels are shown from ${fewestPeople} people on, so that they tell of no one person.`,
+            `Answers of ${countOf(people, 'person', 'people')} ${when}: too few to show. Levels are shown from ${fewestPeople} people on, so that they tell of no one person.`,
           ]
         : elements.length === 0
           ? [`No element was asked of ${fewestPeople} people ${when}: too few to show.`]

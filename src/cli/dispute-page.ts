@@ -2,6 +2,7 @@
 
 import { compareScorecards } from '../coach/compare-scorecards.ts';
 import type { Disputable } from '../coach/dispute-case.ts';
+import { signed } from '../coach/say-number.ts';
 import type { Attempt } from '../history/attempts.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Scorecard } from '../score/scorecard.ts';
@@ -9,7 +10,7 @@ import { printableLine } from '../terminal/printable.ts';
 import { quote } from '../terminal/quote.ts';
 import { describeChange } from '../terminal/render-comparison.ts';
 import { reasonTexts } from '../terminal/render-rescore.ts';
-import { ratingPhrase, signed } from '../terminal/scored-answer.ts';
+import { ratingPhrase } from '../terminal/scored-answer.ts';
 import type { Theme } from '../terminal/theme.ts';
 import { fillLines } from '../terminal/wrap-text.ts';
 import { flagName } from './dispute-flag.ts';

@@ -89,7 +89,7 @@ async function examine(history: History, directory: string): Promise<readonly Ch
   const { migrations } = await import('../history/migrations.ts');
   const faults = await history.checkIntegrity();
   const { attempts, drafts, stories } = await countForgetting(history, { all: true });
-  const held = [countOf(attempts, 'attempt'), stories === 1 ? '1 story' : `${stories} stories`].join(', ');
+  const held = [countOf(attempts, 'attempt'), countOf(stories, 'story', 'stories')].join(', ');
   const draft: Check =
     drafts === 0
       ? { name: 'Drafts', state: 'ok', message: 'none' }

@@ -26,12 +26,7 @@ export async function writeExport({ file, force }: ExportOptions, deps: DataDeps
   }
   writePrivateFile(file, text, force === true);
   const { attempts, drafts, stories } = document;
-  const counts = `${countOf(attempts.length, 'attempt')}, ${countOf(drafts.length, 'draft')} and ${storyCount(stories.length)}`;
+  const counts = `${countOf(attempts.length, 'attempt')}, ${countOf(drafts.length, 'draft')} and ${countOf(stories.length, 'story', 'stories')}`;
   deps.stderr.write(`${hang('', `Exported ${counts} to ${file}.`, deps.theme().columns)}\n`);
   return 0;
-}
-
-/** "1 story", "2 stories". */
-export function storyCount(count: number): string {
-  return `${count} ${count === 1 ? 'story' : 'stories'}`;
 }

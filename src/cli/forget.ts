@@ -6,7 +6,6 @@ import type { History } from '../history/open-history.ts';
 import { countOf } from '../terminal/wording.ts';
 import { confirm } from './confirm.ts';
 import { type DataDeps, withHistory } from './data-deps.ts';
-import { storyCount } from './export-history.ts';
 import { hasHistory } from './find-history.ts';
 import { forgetCases } from './forget-cases.ts';
 import { noSuchAttempt, severalAttempts } from './history-messages.ts';
@@ -79,5 +78,5 @@ async function idOf(prefix: string, history: History): Promise<string> {
 }
 
 function listed({ attempts, drafts, stories }: Forgotten): string {
-  return `${countOf(attempts, 'attempt')}, ${countOf(drafts, 'draft')} and ${storyCount(stories)}`;
+  return `${countOf(attempts, 'attempt')}, ${countOf(drafts, 'draft')} and ${countOf(stories, 'story', 'stories')}`;
 }

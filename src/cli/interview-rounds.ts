@@ -4,6 +4,7 @@ import { AbortPromptError } from '@inquirer/core';
 import { answerTo, askedNow, type Interview, takeInterviewStep } from '../practice/interview.ts';
 import type { Task } from '../practice/sitting.ts';
 import { printableLine } from '../terminal/printable.ts';
+import { countOf } from '../terminal/wording.ts';
 import { fillLines } from '../terminal/wrap-text.ts';
 import type { InterviewRoom } from './interview-room.ts';
 import { saveAnswer, takeInTime } from './practice-answer.ts';
@@ -22,10 +23,7 @@ export function printOpening({ questions }: Interview, room: InterviewRoom): voi
   const about = asked.save ? how : how.replace(' finished answers are kept.', ' nothing is kept.');
   stdout.write('\n');
   sayLines(lines.opening, room);
-  const few =
-    questions.length === 1
-      ? 'This interview has 1 question.'
-      : `This interview has ${questions.length} questions.`;
+  const few = `This interview has ${countOf(questions.length, 'question')}.`;
   stdout.write(`${fillLines(`${few} ${about}`, theme().columns).map(theme().faint).join('\n')}\n\n`);
 }
 

@@ -12,7 +12,6 @@ import type { Story } from '../story/story.ts';
 import { countOf } from '../terminal/wording.ts';
 import { confirm } from './confirm.ts';
 import { type DataDeps, withHistory } from './data-deps.ts';
-import { storyCount } from './export-history.ts';
 import { hasHistory } from './find-history.ts';
 import { forgetCases } from './forget-cases.ts';
 import { noSuchAttempt, severalAttempts } from './history-messages.ts';
@@ -54,7 +53,7 @@ export async function maskHistory(options: MaskOptions, deps: MaskDeps): Promise
     const found = findData(await load(history, ids), await deps.loadFinder());
     const { attempts, stories, data } = found;
     if (data.length === 0) return nothing();
-    const named = `${countOf(data.length, 'place')} in ${countOf(attempts.length, 'attempt')} and ${storyCount(stories.length)}`;
+    const named = `${countOf(data.length, 'place')} in ${countOf(attempts.length, 'attempt')} and ${countOf(stories.length, 'story', 'stories')}`;
     if (!yes) {
       const asked = {
         question: `Mask ${named}? This cannot be undone.`,

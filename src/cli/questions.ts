@@ -4,6 +4,7 @@ import { CoachError, type ErrorCode } from '../error.ts';
 import type { Library } from '../rubric/library.ts';
 import { type Question, questionTypes } from '../rubric/question.ts';
 import { printableJson } from '../terminal/printable.ts';
+import { countOf } from '../terminal/wording.ts';
 import { fillLines } from '../terminal/wrap-text.ts';
 import { hang, type PageDeps, padTo, widest } from './page.ts';
 import { renderQuestionPage } from './question-page.ts';
@@ -61,7 +62,7 @@ function renderQuestionList(list: readonly Question[], deps: PageDeps): string {
     const title = fillLines(`${topic.title} (${topic.id})`, theme.columns).map(theme.heading);
     return [`${[...title, ...own.map(row)].join('\n')}\n`];
   });
-  const count = list.length === 1 ? '1 question' : `${list.length} questions`;
+  const count = countOf(list.length, 'question');
   return `${blocks.join('\n')}\n${hang('', `${count}. "coach questions ID" shows one of them.`, theme.columns)}\n`;
 }
 

@@ -4,11 +4,10 @@ import { flagTexts } from '../coach/flag-texts.ts';
 import { type ElementId, elementIds } from '../rubric/element.ts';
 import type { Library } from '../rubric/library.ts';
 import { printableLine } from '../terminal/printable.ts';
+import { levelNames } from '../terminal/scored-answer.ts';
 import type { NamedAnswer } from './render-sarif.ts';
 import { sayAsked, takenByDefault } from './say-asked.ts';
 import type { Scored } from './score-options.ts';
-
-const levelNames = ['missing', 'only claimed', 'shown'];
 
 export interface AnswerForMarkdown extends NamedAnswer, Scored {
   /** Nobody named the question. */

@@ -9,6 +9,7 @@ import { checkSignal } from '../score/check-signal.ts';
 import { explainSignals } from '../score/explain-signals.ts';
 import { printableLine } from '../terminal/printable.ts';
 import { type ProblemStyle, renderProblems } from '../terminal/render-problems.ts';
+import { countOf } from '../terminal/wording.ts';
 import { choosePages, type PageSources } from './choose-pages.ts';
 import { describeFailure } from './describe-match.ts';
 import { hang, type PageDeps } from './page.ts';
@@ -89,8 +90,4 @@ function whyItFails(
   if (reading.outcome !== 'fires') return `: ${describeFailure(reading, clauses)}`;
   const pattern = reading.matches.find(({ heldBack }) => heldBack === null)?.pattern;
   return pattern === undefined ? '' : `, by the pattern ${pattern}`;
-}
-
-function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

@@ -5,12 +5,11 @@ import { type Question, questionTypes } from '../rubric/question.ts';
 import { coverQuestions, type OpenQuestion, type StoryCoverage } from '../story/story-coverage.ts';
 import { printableLine } from '../terminal/printable.ts';
 import type { Theme } from '../terminal/theme.ts';
-import { section } from '../terminal/wording.ts';
+import { countOf, section } from '../terminal/wording.ts';
 import { fillLines } from '../terminal/wrap-text.ts';
 import { hang } from './page.ts';
 import { dataOfCoverage } from './story-data.ts';
 import { loadStories, noStoriesYet, type StoryDeps, shortId, toJson } from './story-deps.ts';
-import { questionCount, storyCount } from './story-pages.ts';
 import { makeRanker } from './story-ranker.ts';
 
 export interface StoryCoverageOptions {
@@ -58,7 +57,7 @@ async function check(
 function renderCoverage(coverage: StoryCoverage, type: string, theme: Theme): string {
   const { covered, open, uses } = coverage;
   const all = covered.length + open.length;
-  const head = `${storyCount(uses.length)} for ${type} questions: ${covered.length} of ${all} have a story that fits`;
+  const head = `${countOf(uses.length, 'story', 'stories')} for ${type} questions: ${covered.length} of ${all} have a story that fits`;
   const lines = [
     ...fillLines(head, theme.columns).map(theme.heading),
     ...section(
@@ -117,7 +116,7 @@ function oftenLines({ covered, uses }: StoryCoverage, theme: Theme): readonly st
     .filter(({ overused }) => overused)
     .flatMap(({ story, questions }) => {
       const named = `"${printableLine(story.title)}" (${shortId(story)})`;
-      const text = `${named} is the best for ${questionCount(questions.length)} of ${covered.length}. An interviewer who asks several of them hears it again: a second story for some would help.`;
+      const text = `${named} is the best for ${countOf(questions.length, 'question')} of ${covered.length}. An interviewer who asks several of them hears it again: a second story for some would help.`;
       return fillLines(text, theme.columns, '  ');
     });
 }

@@ -53,7 +53,7 @@ export function renderStoryList(stories: readonly Story[], theme: Theme): string
           ...fillLines(row.title, theme.columns, gap),
           ...(row.missing === '' ? [] : fillLines(`still to write: ${row.missing}`, theme.columns, gap)),
         ]);
-  const count = storyCount(stories.length);
+  const count = countOf(stories.length, 'story', 'stories');
   return `${lines.join('\n')}\n\n${hang('', `${count}. "coach story show ID" shows one.`, theme.columns)}\n`;
 }
 
@@ -98,6 +98,3 @@ export function renderKept(story: Story, what: 'Kept' | 'Changed', theme: Theme)
       : `Still to write: ${missing}. "coach story edit ${shortId(story)}" goes on with it.`;
   return `${hang('', `${what} story ${shortId(story)}, "${printableLine(story.title)}". ${advice}`, theme.columns)}\n`;
 }
-
-export const storyCount = (count: number): string => (count === 1 ? '1 story' : `${count} stories`);
-export const questionCount = (count: number): string => countOf(count, 'question');

@@ -1,12 +1,13 @@
 /** How a speaking time is said and shown. */
 
+import { countOf } from './say-number.ts';
+
 /** "45 seconds", "1 minute", "2 minutes 5 seconds". */
 export function sayDuration(seconds: number): string {
-  const unit = (count: number, name: string): string => `${count} ${name}${count === 1 ? '' : 's'}`;
   const minutes = Math.floor(seconds / 60);
   const rest = seconds % 60;
-  if (minutes === 0) return unit(rest, 'second');
-  return rest === 0 ? unit(minutes, 'minute') : `${unit(minutes, 'minute')} ${unit(rest, 'second')}`;
+  if (minutes === 0) return countOf(rest, 'second');
+  return rest === 0 ? countOf(minutes, 'minute') : `${countOf(minutes, 'minute')} ${countOf(rest, 'second')}`;
 }
 
 /** "0:45", "12:05": for places where there is little room. */

@@ -2,12 +2,11 @@
 
 import { flagTexts } from '../coach/flag-texts.ts';
 import { elementName } from '../coach/listed-elements.ts';
+import { countOf } from '../coach/say-number.ts';
 import { sayDuration } from '../coach/speaking-time.ts';
 import type { Debrief, DebriefedFlag, DebriefedQuestion, ElementStanding } from '../practice/debrief.ts';
 import type { SelfRating } from '../practice/self-rating.ts';
 import type { Library } from '../rubric/library.ts';
-
-const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** "5 questions, 612 words, about 4 minutes 22 seconds spoken; average score 64 of 100." */
 export function saySize({ questions, words, seconds, average }: Debrief): string {

@@ -1,12 +1,11 @@
 /** The sentences that every report of progress shares, so that terminal, Markdown and HTML say the same. */
 
+import { countOf, signed } from '../coach/say-number.ts';
 import type { Library } from '../rubric/library.ts';
 import type { PracticeDays } from './measure-days.ts';
 import type { FlagCount, FlagCounts } from './measure-flags.ts';
 import type { Trend } from './measure-trend.ts';
 import type { Progress } from './progress.ts';
-
-const countOf = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** "12 answers to 7 questions, from 2025-02-01 to 2025-03-04." */
 export function saySpan({ answers, questions, first, last }: Progress): string {
@@ -53,8 +52,4 @@ export function sayNext(
     advice: advice.missing,
     command: next.question && `coach practice --question ${next.question.id}`,
   };
-}
-
-function signed(points: number): string {
-  return points > 0 ? `+${points}` : String(points);
 }

@@ -1,6 +1,7 @@
 /** One drawing of the editor, and the escapes that put it in the place of the one before. */
 
 import { stripVTControlCharacters } from 'node:util';
+import { countOf } from '../coach/say-number.ts';
 import { clockDuration, sayDuration } from '../coach/speaking-time.ts';
 import { countWords, speakingSeconds } from '../text/count-words.ts';
 import type { View } from './answer-editor-window.ts';
@@ -35,8 +36,7 @@ export function helpLines(hints: boolean): readonly string[] {
 /** "118 words, about 51 seconds spoken"; `say` puts the seconds into words. */
 export function lengthLine(text: string, say: (seconds: number) => string = sayDuration): string {
   const words = countWords(text);
-  const unit = words === 1 ? 'word' : 'words';
-  return `${words} ${unit}, about ${say(speakingSeconds(words))} spoken`;
+  return `${countOf(words, 'word')}, about ${say(speakingSeconds(words))} spoken`;
 }
 
 /** The narrowest terminal for which all is drawn has a column more. */

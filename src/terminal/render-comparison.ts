@@ -2,10 +2,11 @@
 
 import { type Change, compareScorecards } from '../coach/compare-scorecards.ts';
 import { elementName } from '../coach/listed-elements.ts';
+import { signed } from '../coach/say-number.ts';
 import type { Library } from '../rubric/library.ts';
 import { printableLine } from './printable.ts';
 import { quoteAll } from './quote.ts';
-import { levelNames, ratingPhrase, type ScoredAnswer, signed } from './scored-answer.ts';
+import { levelNames, ratingPhrase, type ScoredAnswer } from './scored-answer.ts';
 import type { Theme } from './theme.ts';
 import { indented, section } from './wording.ts';
 import { fillLines } from './wrap-text.ts';

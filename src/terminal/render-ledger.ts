@@ -2,10 +2,10 @@
 
 import { flagTexts } from '../coach/flag-texts.ts';
 import { listElements } from '../coach/listed-elements.ts';
+import { signed } from '../coach/say-number.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Scorecard } from '../score/scorecard.ts';
 import { printableLine } from './printable.ts';
-import { signed } from './scored-answer.ts';
 import type { Theme } from './theme.ts';
 import { fillLines } from './wrap-text.ts';
 

@@ -1,11 +1,11 @@
 /** Draws attempts that were scored anew: the old score beside the new one, what changed, and why. */
 
 import { compareScorecards } from '../coach/compare-scorecards.ts';
+import { signed } from '../coach/say-number.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Scorecard } from '../score/scorecard.ts';
 import { printableLine } from './printable.ts';
 import { describeChange } from './render-comparison.ts';
-import { signed } from './scored-answer.ts';
 import type { Theme } from './theme.ts';
 import { countOf, indented } from './wording.ts';
 import { fillLines } from './wrap-text.ts';

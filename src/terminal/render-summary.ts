@@ -1,10 +1,11 @@
 /** Draws what a sitting came to. */
 
+import { signed } from '../coach/say-number.ts';
 import { sayDuration } from '../coach/speaking-time.ts';
 import type { ElementCount, QuestionSummary, SittingSummary } from '../practice/summarise-sitting.ts';
 import type { Library } from '../rubric/library.ts';
 import { printableLine } from './printable.ts';
-import { ratingPhrase, signed } from './scored-answer.ts';
+import { ratingPhrase } from './scored-answer.ts';
 import type { Theme } from './theme.ts';
 import { countOf, indented, section } from './wording.ts';
 import { fillLines } from './wrap-text.ts';

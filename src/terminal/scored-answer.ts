@@ -23,11 +23,6 @@ export function ratingPhrase(library: Library, rating: Scorecard['rating']): str
   return `rating ${rating} of 5, ${library.ratingNames[rating - 1]}`;
 }
 
-/** "+15", "-20", "0". */
-export function signed(points: number): string {
-  return points > 0 ? `+${points}` : String(points);
-}
-
 /** "1 point", "12 points". */
 export function pointsPhrase(points: number): string {
   return countOf(points, 'point');

@@ -3,10 +3,7 @@
 import type { Theme } from './theme.ts';
 import { fillLines } from './wrap-text.ts';
 
-/** "1 word", "2 words". */
-export function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
+export { countOf } from '../coach/say-number.ts';
 
 /** A heading with its lines beneath, and a blank line before it; nothing when there are no lines. */
 export function section(title: string, lines: readonly string[], theme: Theme): readonly string[] {
