@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { CoachError } from '../error.ts';
 import { hasHistory, historyFileName } from '../history/data-directory.ts';
 import type { History } from '../history/open-history.ts';
+import { rescueFileName } from '../history/rescue-file.ts';
 import { countOf } from '../terminal/wording.ts';
 import type { Check } from './doctor.ts';
 
@@ -117,7 +118,7 @@ async function examine(history: History, directory: string): Promise<readonly Ch
 
 /** Answers that went into a file when the database could not be written. */
 function checkRescued(directory: string): readonly Check[] {
-  const path = join(directory, 'coach-rescued-answers.txt');
+  const path = join(directory, rescueFileName);
   if (!existsSync(path)) return [];
   const message = `answers that the database could not take are in ${path}`;
   return [{ name: 'Rescued', state: 'look', message, remedy: 'Move the file away when you have read it.' }];

@@ -35,12 +35,12 @@ export async function questions(options: QuestionsOptions, deps: PageDeps): Prom
         'coach questions',
       );
     }
-    stdout.write(options.json ? toJson(dataOf(found)) : renderQuestionPage(found, deps));
+    stdout.write(options.json ? printableJson(dataOf(found)) : renderQuestionPage(found, deps));
     return 0;
   }
   await checkFilters(options, library);
   const matching = library.questions.filter((question) => matches(question, options, library));
-  if (options.json) stdout.write(toJson(matching.map(summaryOf)));
+  if (options.json) stdout.write(printableJson(matching.map(summaryOf)));
   else if (matching.length > 0) stdout.write(renderQuestionList(matching, deps));
   else stderr.write('No question matches. "coach questions" lists them all.\n');
   return 0;
@@ -118,8 +118,4 @@ function dataOf(question: Question) {
   const { wordings, askedBy, why, listeningFor, expects, hints, probes } = question;
   const rest = { wordings, asked_by: askedBy, why, listening_for: listeningFor, expects, hints, probes };
   return { ...summaryOf(question), ...rest };
-}
-
-function toJson(data: unknown): string {
-  return printableJson(data);
 }

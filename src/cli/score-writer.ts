@@ -11,8 +11,6 @@ export interface ScoreWriter {
   readonly end: () => Promise<void>;
 }
 
-const toJson = (data: unknown): string => printableJson(data);
-
 /** One answer is written as it is; several are told apart by their files' names. */
 export async function makeScoreWriter(
   format: ScoreFormat,
@@ -62,13 +60,13 @@ export async function makeScoreWriter(
       };
     }
     case 'json': {
-      if (!several) return { one: (_, { scorecard }) => writeOut(stdout, toJson(scorecard)), end };
+      if (!several) return { one: (_, { scorecard }) => writeOut(stdout, printableJson(scorecard)), end };
       const all: unknown[] = [];
       return {
         one: async (_, { scorecard }) => {
           all.push(scorecard);
         },
-        end: () => writeOut(stdout, toJson(all)),
+        end: () => writeOut(stdout, printableJson(all)),
       };
     }
   }

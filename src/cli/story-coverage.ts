@@ -3,13 +3,13 @@
 import { CoachError } from '../error.ts';
 import { type Question, questionTypes } from '../rubric/question.ts';
 import { coverQuestions, type OpenQuestion, type StoryCoverage } from '../story/story-coverage.ts';
-import { printableLine } from '../terminal/printable.ts';
+import { printableJson, printableLine } from '../terminal/printable.ts';
 import type { Theme } from '../terminal/theme.ts';
 import { countOf, section } from '../terminal/wording.ts';
 import { fillLines } from '../terminal/wrap-text.ts';
 import { hang } from './page.ts';
 import { dataOfCoverage } from './story-data.ts';
-import { loadStories, noStoriesYet, type StoryDeps, shortId, toJson } from './story-deps.ts';
+import { loadStories, noStoriesYet, type StoryDeps, shortId } from './story-deps.ts';
 import { makeRanker } from './story-ranker.ts';
 
 export interface StoryCoverageOptions {
@@ -35,7 +35,7 @@ export async function storyCoverage(options: StoryCoverageOptions, deps: StoryDe
     .filter((question) => question.type === type)
     .filter((question) => topic === undefined || question.topic === topic);
   const coverage = coverQuestions(questions, stories, ranker);
-  if (json) deps.stdout.write(toJson(dataOfCoverage(coverage)));
+  if (json) deps.stdout.write(printableJson(dataOfCoverage(coverage)));
   else if (stories.length === 0) deps.stderr.write(`${hang('', noStoriesYet, deps.theme().columns)}\n`);
   else deps.stdout.write(renderCoverage(coverage, type, deps.theme()));
   return 0;

@@ -4,7 +4,6 @@ import { CoachError } from '../error.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Engine } from '../score/engine.ts';
 import type { Story, StoryDraft } from '../story/story.ts';
-import { printableJson } from '../terminal/printable.ts';
 import { type DataDeps, withHistory } from './data-deps.ts';
 import { type HistorySource, hasHistory } from './find-history.ts';
 
@@ -57,7 +56,3 @@ export async function loadStory(id: string, deps: StoryDeps): Promise<Story> {
 /** For an empty story bank: what to do next. */
 export const noStoriesYet =
   'No stories yet. "coach story add" begins one; "coach story add --from last" keeps your latest answer as one.';
-
-export function toJson(data: unknown): string {
-  return printableJson(data);
-}

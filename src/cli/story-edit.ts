@@ -1,11 +1,11 @@
 /** `coach story edit` and `coach story remove`: what changes a story that is there. */
 
 import { CoachError } from '../error.ts';
-import { printableLine } from '../terminal/printable.ts';
+import { printableJson, printableLine } from '../terminal/printable.ts';
 import { confirm } from './confirm.ts';
 import { withHistory } from './data-deps.ts';
 import { hang } from './page.ts';
-import { loadStory, type StoryDeps, shortId, toJson } from './story-deps.ts';
+import { loadStory, type StoryDeps, shortId } from './story-deps.ts';
 import { openStoryRescue } from './story-rescue.ts';
 import { type GivenParts, hasGivenParts, readStoryText, withParts } from './story-text.ts';
 import { keepGiven, writeAndKeep } from './story-write.ts';
@@ -67,7 +67,7 @@ export async function storyRemove({ id, yes, json }: StoryRemoveOptions, deps: S
   const { removeStory } = await import('../history/stories.ts');
   const removed = await withHistory(deps, (history) => removeStory(history, story.id));
   openStoryRescue(deps.directory, shortId(story)).drop();
-  if (json) deps.stdout.write(toJson({ schema: 1, removed: removed ? [story.id] : [] }));
+  if (json) deps.stdout.write(printableJson({ schema: 1, removed: removed ? [story.id] : [] }));
   else say(`Removed ${named}.`);
   return 0;
 }

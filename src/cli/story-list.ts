@@ -2,16 +2,17 @@
 
 import type { Story } from '../story/story.ts';
 import { fittingFrom } from '../story/story-match.ts';
+import { printableJson } from '../terminal/printable.ts';
 import { hang } from './page.ts';
 import { dataOfMatch, dataOfStory } from './story-data.ts';
-import { loadStories, loadStory, noStoriesYet, type StoryDeps, toJson } from './story-deps.ts';
+import { loadStories, loadStory, noStoriesYet, type StoryDeps } from './story-deps.ts';
 import { type AnsweredBest, renderStory, renderStoryList } from './story-pages.ts';
 import { makeRanker } from './story-ranker.ts';
 
 /** @returns 0, also when there are none */
 export async function storyList({ json }: { readonly json?: boolean }, deps: StoryDeps): Promise<number> {
   const stories = await loadStories(deps);
-  if (json) deps.stdout.write(toJson(stories.map(dataOfStory)));
+  if (json) deps.stdout.write(printableJson(stories.map(dataOfStory)));
   else if (stories.length > 0) deps.stdout.write(renderStoryList(stories, deps.theme()));
   else deps.stderr.write(`${hang('', noStoriesYet, deps.theme().columns)}\n`);
   return 0;
@@ -29,7 +30,7 @@ export async function storyShow(
   const best = await answeredBest(story, deps);
   if (json) {
     const questions = best.map(({ question, match }) => ({ question: question.id, ...dataOfMatch(match) }));
-    deps.stdout.write(toJson({ ...dataOfStory(story), answers: questions }));
+    deps.stdout.write(printableJson({ ...dataOfStory(story), answers: questions }));
   } else deps.stdout.write(renderStory(story, best, deps.theme()));
   return 0;
 }

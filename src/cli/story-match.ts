@@ -3,14 +3,14 @@
 import type { Library } from '../rubric/library.ts';
 import type { AskedQuestion, StoryMatch } from '../story/story-match.ts';
 import { fittingFrom } from '../story/story-match.ts';
-import { printableLine } from '../terminal/printable.ts';
+import { printableJson, printableLine } from '../terminal/printable.ts';
 import type { Theme } from '../terminal/theme.ts';
 import { labelled } from '../terminal/wording.ts';
 import { fillLines } from '../terminal/wrap-text.ts';
 import { hang } from './page.ts';
 import { makePicker } from './pick-question.ts';
 import { dataOfMatch } from './story-data.ts';
-import { loadStories, noStoriesYet, type StoryDeps, shortId, toJson } from './story-deps.ts';
+import { loadStories, noStoriesYet, type StoryDeps, shortId } from './story-deps.ts';
 import { makeRanker } from './story-ranker.ts';
 
 export interface StoryMatchOptions {
@@ -33,7 +33,7 @@ export async function storyMatch(options: StoryMatchOptions, deps: StoryDeps): P
   if (json) {
     const question = asked.question?.id ?? null;
     deps.stdout.write(
-      toJson({ schema: 1, question, ask, type: asked.type, matches: matches.map(dataOfMatch) }),
+      printableJson({ schema: 1, question, ask, type: asked.type, matches: matches.map(dataOfMatch) }),
     );
   } else if (stories.length === 0) {
     deps.stderr.write(`${hang('', noStoriesYet, deps.theme().columns)}\n`);

@@ -10,12 +10,12 @@ import {
   titleOf,
 } from '../story/story.ts';
 import { parseStoryTemplate, renderStoryTemplate } from '../story/story-template.ts';
-import { printableLine } from '../terminal/printable.ts';
+import { printableJson, printableLine } from '../terminal/printable.ts';
 import { withHistory } from './data-deps.ts';
 import { printUnkept } from './keep-answer.ts';
 import { hang } from './page.ts';
 import { dataOfStory } from './story-data.ts';
-import { type StoryDeps, shortId, toJson } from './story-deps.ts';
+import { type StoryDeps, shortId } from './story-deps.ts';
 import { renderKept } from './story-pages.ts';
 import { openStoryRescue, type StoryRescue } from './story-rescue.ts';
 import { nothingTold, writeStory } from './story-text.ts';
@@ -52,7 +52,7 @@ export async function keepStory(written: StoryDraft, keeping: Keeping, deps: Sto
   const { saveStory } = await import('../history/stories.ts');
   await withHistory(deps, (history) => saveStory(history, story));
   const what = before === undefined ? 'Kept' : 'Changed';
-  deps.stdout.write(json ? toJson(dataOfStory(story)) : renderKept(story, what, deps.theme()));
+  deps.stdout.write(json ? printableJson(dataOfStory(story)) : renderKept(story, what, deps.theme()));
   return 0;
 }
 

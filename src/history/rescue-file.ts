@@ -15,7 +15,8 @@ import type { Scorecard } from '../score/scorecard.ts';
 import { ensureDataDirectory } from './data-directory.ts';
 import { historyUnavailable } from './history-errors.ts';
 
-const rescueFileName = 'coach-rescued-answers.txt';
+/** Answers that the database could not take. */
+export const rescueFileName = 'coach-rescued-answers.txt';
 const draftFileName = 'coach-unfinished-answer.json';
 
 /** What is written of an answer; an `Attempt` will do. */
