@@ -10,7 +10,7 @@ import { loadText } from '../library/yaml-paths.ts';
 import { printableLine } from '../terminal/printable.ts';
 import { countOf } from '../terminal/wording.ts';
 import { hang, type PageDeps } from './page.ts';
-import { quoteForShell } from './quote-for-shell.ts';
+import { quoteToType } from './quote-for-shell.ts';
 import { schemaAddress } from './schema-address.ts';
 import { writeScaffold } from './write-scaffold.ts';
 
@@ -46,7 +46,7 @@ export async function bankImport(options: BankImportOptions, deps: BankImportDep
   }
   writeScaffold(output, text);
   const count = countOf(bank.questions.length, 'question');
-  const name = quoteForShell(printableLine(output));
+  const name = quoteToType(printableLine(output));
   stdout.write(
     [
       hang('', `Wrote ${printableLine(output)} with ${count}. Then:`, theme.columns),

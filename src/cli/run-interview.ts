@@ -21,7 +21,7 @@ import { loadScorerLate } from './load-engine.ts';
 import { loadNearest } from './load-nearest.ts';
 import { loadMaskableFinder, type MaskOption, openMasking } from './masking.ts';
 import { ownTimeZone } from './own-time-zone.ts';
-import { quoteForShell } from './quote-for-shell.ts';
+import { quoteToType } from './quote-for-shell.ts';
 import { noHistory } from './run-practice.ts';
 import type { World } from './world.ts';
 
@@ -64,7 +64,7 @@ export async function runInterview(
         chooseInterview(leaveOutDrafted(library, fitting, drafted), options, circumstances, first),
       saveRatings: opened && ((ratings: OwnRatings) => saveOwnRatings(opened, { id, since, ratings })),
       timeZone: ownTimeZone(),
-      bankOptions: bank.map((path) => ` --bank ${quoteForShell(path)}`).join(''),
+      bankOptions: bank.map((path) => ` --bank ${quoteToType(path)}`).join(''),
       stdin,
       stdout,
       stderr,

@@ -7,6 +7,7 @@ import { renderRubricScaffold } from '../library/rubric-scaffold.ts';
 import { printableLine } from '../terminal/printable.ts';
 import { hang, type PageDeps } from './page.ts';
 import { pickPage } from './pick-page.ts';
+import { quoteToType } from './quote-for-shell.ts';
 import { schemaAddress } from './schema-address.ts';
 import { isFolder, writeScaffold } from './write-scaffold.ts';
 
@@ -27,7 +28,7 @@ export async function bankNew(file: string | undefined, deps: ScaffoldDeps): Pro
     return 0;
   }
   writeScaffold(file, renderBankScaffold(schemaAddress('questions', dirname(file), packageDirectory)));
-  const name = quoteForShell(printableLine(file));
+  const name = quoteToType(printableLine(file));
   stdout.write(
     [
       hang('', `Wrote ${printableLine(file)}, a bank with two questions to change. Then:`, theme.columns),
@@ -69,7 +70,7 @@ export async function rubricNew(
     });
   }
   writeScaffold(path, renderRubricScaffold(page, schemaAddress(kind, dirname(path), packageDirectory)));
-  const quoted = quoteForShell(printableLine(path));
+  const quoted = quoteToType(printableLine(path));
   stdout.write(
     [
       hang('', `Wrote ${printableLine(path)}, with one signal to replace. Then:`, theme.columns),
@@ -84,9 +85,4 @@ export async function rubricNew(
 /** Somebody who sees the text pass by on a terminal is told how it gets into a file. */
 function hintAt(command: string, { stdout, stderr, theme }: ScaffoldDeps): void {
   if (stdout.isTTY) stderr.write(`\n${hang('', `"${command}" writes this to a file.`, theme.columns)}\n`);
-}
-
-/** As it may be typed into a shell. */
-function quoteForShell(path: string): string {
-  return /^[\w./\\:@%+,-]+$/u.test(path) ? path : `"${path}"`;
 }

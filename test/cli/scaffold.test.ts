@@ -6,6 +6,7 @@ import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bankCheck } from '../../src/cli/bank-check.ts';
+import { quoteToType } from '../../src/cli/quote-for-shell.ts';
 import { rubricTest } from '../../src/cli/rubric-test.ts';
 import { bankNew, rubricNew } from '../../src/cli/scaffold.ts';
 import { schemaAddress } from '../../src/cli/schema-address.ts';
@@ -62,7 +63,19 @@ describe('coach bank new', () => {
     const to = deps();
     const path = join(folder, 'my bank.yaml');
     await bankNew(path, to);
-    expect(to.out()).toContain(`  coach bank check "${path}"\n  coach practice --bank "${path}"\n`);
+    const typed = quoteToType(path);
+    expect(to.out()).toContain(`  coach bank check ${typed}\n  coach practice --bank ${typed}\n`);
+  });
+
+  test.each([
+    ['my-bank.yaml', 'my-bank.yaml', 'my-bank.yaml'],
+    ['my bank.yaml', "'my bank.yaml'", '"my bank.yaml"'],
+    ['$HOME/`id`.yaml', "'$HOME/`id`.yaml'", '"$HOME/`id`.yaml"'],
+    ["ana's.yaml", "'ana'\\''s.yaml'", '"ana\'s.yaml"'],
+    ['C:\\ana\\bank.yaml', "'C:\\ana\\bank.yaml'", 'C:\\ana\\bank.yaml'],
+  ])('a file %s is typed as %s, or on Windows as %s', (path, posix, windows) => {
+    expect(quoteToType(path, 'linux')).toBe(posix);
+    expect(quoteToType(path, 'win32')).toBe(windows);
   });
 
   test.each([undefined, '-'])('writes to standard output without a file (%o)', async (file) => {
