@@ -1,13 +1,13 @@
 /** `coach cohort`: how the elements come across in a class, for its trainer: levels across people, never a person's. */
 
-import { CoachError } from '../error.ts';
 import { type Cohort, fewestPeople, loadCohort } from '../history/cohort.ts';
 import { countOf } from '../terminal/wording.ts';
 import { renderCohort } from './cohort-page.ts';
 import type { HistorySource } from './find-history.ts';
 import { hang, type PageDeps } from './page.ts';
-import { parseDay } from './parse-day.ts';
+import { howToWriteADay, parseDay } from './parse-day.ts';
 import { withSharedHistory } from './shared-history.ts';
+import { usage } from './usage.ts';
 
 export interface CohortOptions {
   /** Only answers since this calendar day in UTC. */
@@ -35,13 +35,7 @@ export async function showCohort({ since, json }: CohortOptions, deps: CohortDep
 /** A time of day would let one look at single answers by moving it. */
 function checkDay(since: string): void {
   if (/^\d{4}-\d{2}-\d{2}$/u.test(since)) parseDay(since);
-  else {
-    throw new CoachError({
-      code: 'usage',
-      message: `--since takes a day, and "${since}" is none`,
-      hint: 'Write it as year, month and day: 2025-03-04.',
-    });
-  }
+  else throw usage(`--since takes a day, and "${since}" is none`, howToWriteADay);
 }
 
 function remarksOn({ people, logins, elements }: Cohort, since: string | undefined): readonly string[] {

@@ -14,6 +14,7 @@ import { hang, type Output } from './page.ts';
 import { parseSetting, type SettingValue } from './setting-values.ts';
 import { type SettingKey, settingKeys, settingOf } from './settings.ts';
 import { loadSettingsFile, parseSettings } from './settings-file.ts';
+import { usage } from './usage.ts';
 import { writePrivateFile } from './write-private-file.ts';
 
 export interface ConfigDeps {
@@ -113,10 +114,6 @@ function checkKey(key: string): SettingKey {
     hint: `the settings are ${settingKeys.join(', ')}`,
     ...didYouMean(key, settingKeys),
   });
-}
-
-function usage(message: string, hint: string): CoachError {
-  return new CoachError({ code: 'usage', message, hint });
 }
 
 function remark(text: string, { stderr, theme }: ConfigDeps): void {

@@ -2,17 +2,18 @@
 
 import { resolve } from 'node:path';
 import { type Disputable, listDisputable } from '../coach/dispute-case.ts';
-import { CoachError } from '../error.ts';
+import type { CoachError } from '../error.ts';
 import type { Attempt } from '../history/attempts.ts';
 import { disputePath } from '../history/data-directory.ts';
 import type { History } from '../history/open-history.ts';
 import { removeCases } from './dispute-file.ts';
 import { chooseFlag, type Interrupted } from './dispute-flag.ts';
 import { renderDisputed, renderTakenBack } from './dispute-page.ts';
+import { findAttempt, findNewestAttempt, noSuchAttempt } from './find-attempt.ts';
 import { hasHistory } from './find-history.ts';
-import { noSuchAttempt, severalAttempts } from './history-messages.ts';
 import type { RescoreDeps } from './rescore.ts';
 import { keepDisputed, scoreDisputed, silenceFlag } from './silence-flag.ts';
+import { usage } from './usage.ts';
 
 export interface DisputeOptions {
   /** The beginning of an attempt's id; without it the newest attempt. */
@@ -34,7 +35,7 @@ export interface DisputeDeps extends RescoreDeps {
 export async function dispute(options: DisputeOptions, deps: DisputeDeps): Promise<number> {
   const { id, undo, why } = options;
   if (undo && why !== undefined) {
-    throw new CoachError({ code: 'usage', message: '--why does not go with --undo', hint: 'Leave it out.' });
+    throw usage('--why does not go with --undo', 'Leave it out.');
   }
   if (!hasHistory(deps)) throw id === undefined ? noAttempts() : noSuchAttempt(id);
   const history = await deps.openHistory(deps.directory);
@@ -49,13 +50,10 @@ export async function dispute(options: DisputeOptions, deps: DisputeDeps): Promi
 }
 
 async function find(id: string | undefined, history: History): Promise<Attempt> {
-  const { findAttempts, listAttempts } = await import('../history/attempts.ts');
-  const found =
-    id === undefined ? await listAttempts(history, { limit: 1 }) : await findAttempts(history, id);
-  const [attempt, ...others] = found;
-  if (attempt === undefined) throw id === undefined ? noAttempts() : noSuchAttempt(id);
-  if (others.length > 0) throw severalAttempts(id ?? '', found);
-  return attempt;
+  if (id !== undefined) return findAttempt(history, id);
+  const newest = await findNewestAttempt(history);
+  if (newest === undefined) throw noAttempts();
+  return newest;
 }
 
 async function silence(
@@ -103,9 +101,5 @@ function pathOf({ file }: DisputeOptions, { directory }: DisputeDeps): string {
 }
 
 function noAttempts(): CoachError {
-  return new CoachError({
-    code: 'usage',
-    message: 'there are no attempts yet, so no flag can be wrong',
-    hint: '"coach practice" begins one.',
-  });
+  return usage('there are no attempts yet, so no flag can be wrong', '"coach practice" begins one.');
 }

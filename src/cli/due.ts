@@ -1,6 +1,5 @@
 /** `coach due`: what the schedule has for today, and why. */
 
-import { CoachError } from '../error.ts';
 import { dayIn, isCalendarDay } from '../practice/calendar-day.ts';
 import { type DayPlan, planDay } from '../practice/plan-day.ts';
 import type { Review } from '../practice/review.ts';
@@ -10,6 +9,7 @@ import { fillLines } from '../terminal/wrap-text.ts';
 import { dataOfPlan } from './due-data.ts';
 import { explainDue } from './explain-due.ts';
 import { hang, type PageDeps } from './page.ts';
+import { noDay } from './parse-day.ts';
 
 export interface DueOptions {
   /** At most so many; more than the daily cap raises it. */
@@ -34,13 +34,7 @@ export interface DueDeps extends PageDeps {
 export async function showDue(options: DueOptions, deps: DueDeps): Promise<number> {
   const { library, stdout, stderr, theme, timeZone } = deps;
   const day = options.at ?? dayIn(timeZone, deps.now());
-  if (!isCalendarDay(day)) {
-    throw new CoachError({
-      code: 'usage',
-      message: `"${day}" is not a day`,
-      hint: 'Write it as year, month and day: 2025-03-04.',
-    });
-  }
+  if (!isCalendarDay(day)) throw noDay(day);
   const reviews = await deps.loadReviews();
   const { count, cap } = options;
   const plan = planDay({ questions: library.questions, reviews, day, count, cap });

@@ -2,13 +2,12 @@
 
 import { CoachError } from '../error.ts';
 import type { Forgetting, Forgotten } from '../history/forget-attempts.ts';
-import type { History } from '../history/open-history.ts';
 import { countOf } from '../terminal/wording.ts';
 import { confirm } from './confirm.ts';
 import { type DataDeps, withHistory } from './data-deps.ts';
+import { findAttempt, noSuchAttempt } from './find-attempt.ts';
 import { hasHistory } from './find-history.ts';
 import { forgetCases } from './forget-cases.ts';
-import { noSuchAttempt, severalAttempts } from './history-messages.ts';
 import { hang } from './page.ts';
 import { parseDay } from './parse-day.ts';
 
@@ -39,7 +38,7 @@ export async function forget(options: ForgetOptions, deps: DataDeps): Promise<nu
   return withHistory(deps, async (history) => {
     const what: Forgetting =
       attempt !== undefined
-        ? { id: await idOf(attempt, history) }
+        ? { id: (await findAttempt(history, attempt)).id }
         : limit !== undefined
           ? { before: limit }
           : { all: true };
@@ -66,15 +65,6 @@ export async function forget(options: ForgetOptions, deps: DataDeps): Promise<nu
     say(`Forgot ${listed(forgotten)}.`);
     return 0;
   });
-}
-
-async function idOf(prefix: string, history: History): Promise<string> {
-  const { findAttempts } = await import('../history/attempts.ts');
-  const found = await findAttempts(history, prefix);
-  const [first] = found;
-  if (first === undefined) throw noSuchAttempt(prefix);
-  if (found.length > 1) throw severalAttempts(prefix, found);
-  return first.id;
 }
 
 function listed({ attempts, drafts, stories }: Forgotten): string {

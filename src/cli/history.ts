@@ -1,15 +1,16 @@
 /** `coach history`: the attempts as a table, one of them in full, or where they are kept. */
 
-import { CoachError } from '../error.ts';
 import type { Attempt } from '../history/attempts.ts';
 import type { Scorecard } from '../score/scorecard.ts';
 import { printableJson } from '../terminal/printable.ts';
+import { findAttempt, noSuchAttempt } from './find-attempt.ts';
 import { type HistorySource, hasHistory } from './find-history.ts';
 import { dataOfAttempt } from './history-data.ts';
-import { noSuchAttempt, nothingYet, severalAttempts, unknownQuestion } from './history-messages.ts';
+import { nothingYet, unknownQuestion } from './history-messages.ts';
 import { renderAttemptHead, renderAttempts } from './history-table.ts';
 import { hang, type PageDeps } from './page.ts';
 import { parseDay } from './parse-day.ts';
+import { usage } from './usage.ts';
 
 export interface HistoryOptions {
   /** The beginning of an attempt's id: this one in full. */
@@ -52,23 +53,22 @@ export async function showHistory(options: HistoryOptions, deps: HistoryDeps): P
     if (options.id !== undefined) throw noSuchAttempt(options.id);
     return showList([], false, options, deps);
   }
-  const { findAttempts, listAttempts } = await import('../history/attempts.ts');
+  const { listAttempts } = await import('../history/attempts.ts');
   const history = await deps.openHistory(deps.directory);
   try {
-    if (options.id !== undefined) return showOne(await findAttempts(history, options.id), options, deps);
+    if (options.id !== undefined) return await showOne(await findAttempt(history, options.id), options, deps);
     const limit = options.limit ?? (options.json ? undefined : tableLimit);
     // One more than is shown tells whether there are older ones.
     const ask = { questionId: options.question, since, limit: limit === undefined ? undefined : limit + 1 };
     const found = await listAttempts(history, ask);
     const shown = found.slice(0, limit);
-    return showList(shown, found.length > shown.length, options, deps);
+    return await showList(shown, found.length > shown.length, options, deps);
   } finally {
     history.close();
   }
 }
 
 function checkOptions({ id, question, since, limit }: HistoryOptions): void {
-  const usage = (message: string, hint: string) => new CoachError({ code: 'usage', message, hint });
   if (limit !== undefined && !(Number.isInteger(limit) && limit >= 1)) {
     throw usage('--limit takes a whole number from 1', 'Without it the latest 20 are shown.');
   }
@@ -101,14 +101,7 @@ async function showList(
   return 0;
 }
 
-async function showOne(
-  found: readonly Attempt[],
-  options: HistoryOptions,
-  deps: HistoryDeps,
-): Promise<number> {
-  const [attempt, ...others] = found;
-  if (attempt === undefined) throw noSuchAttempt(options.id ?? '');
-  if (others.length > 0) throw severalAttempts(options.id ?? '', found);
+async function showOne(attempt: Attempt, options: HistoryOptions, deps: HistoryDeps): Promise<number> {
   const { stdout, library, theme, renderScored } = deps;
   if (options.json) stdout.write(printableJson(dataOfAttempt(attempt)));
   else {

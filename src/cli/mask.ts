@@ -12,9 +12,9 @@ import type { Story } from '../story/story.ts';
 import { countOf } from '../terminal/wording.ts';
 import { confirm } from './confirm.ts';
 import { type DataDeps, withHistory } from './data-deps.ts';
+import { findEachAttempt, noSuchAttempt } from './find-attempt.ts';
 import { hasHistory } from './find-history.ts';
 import { forgetCases } from './forget-cases.ts';
-import { noSuchAttempt, severalAttempts } from './history-messages.ts';
 import { hang } from './page.ts';
 
 export interface MaskOptions {
@@ -79,19 +79,12 @@ export async function maskHistory(options: MaskOptions, deps: MaskDeps): Promise
 }
 
 async function load(history: History, ids: readonly string[]): Promise<Masked> {
-  const [{ findAttempts, listAttempts }, { listStories }] = await Promise.all([
+  if (ids.length > 0) return { attempts: await findEachAttempt(history, ids), stories: [] };
+  const [{ listAttempts }, { listStories }] = await Promise.all([
     import('../history/attempts.ts'),
     import('../history/stories.ts'),
   ]);
-  if (ids.length === 0) return { attempts: await listAttempts(history), stories: await listStories(history) };
-  const chosen = new Map<string, Attempt>();
-  for (const id of ids) {
-    const [attempt, ...others] = await findAttempts(history, id);
-    if (attempt === undefined) throw noSuchAttempt(id);
-    if (others.length > 0) throw severalAttempts(id, [attempt, ...others]);
-    chosen.set(attempt.id, attempt);
-  }
-  return { attempts: [...chosen.values()], stories: [] };
+  return { attempts: await listAttempts(history), stories: await listStories(history) };
 }
 
 /** Those in which there is something, masked. */

@@ -1,6 +1,9 @@
 /** Reads a day or an instant as people type it. */
 
-import { CoachError } from '../error.ts';
+import type { CoachError } from '../error.ts';
+import { usage } from './usage.ts';
+
+export const howToWriteADay = 'Write it as year, month and day: 2025-03-04.';
 
 /**
  * "2025-03-04" is the beginning of that day where the program runs; with a time ("2025-03-04T15:00", or a zone after
@@ -16,9 +19,9 @@ export function parseDay(text: string): Date {
     const date = new Date(text);
     if (!Number.isNaN(date.getTime())) return date;
   }
-  throw new CoachError({
-    code: 'usage',
-    message: `"${text}" is not a day`,
-    hint: 'Write it as year, month and day: 2025-03-04.',
-  });
+  throw noDay(text);
+}
+
+export function noDay(text: string): CoachError {
+  return usage(`"${text}" is not a day`, howToWriteADay);
 }

@@ -1,6 +1,5 @@
 /** The attempts that a report is about, as they are in the history. */
 
-import { CoachError } from '../error.ts';
 import { type Attempt, listAttempts } from '../history/attempts.ts';
 import type { Library } from '../rubric/library.ts';
 import { withHistory } from './data-deps.ts';
@@ -55,6 +54,3 @@ export function sayNoAttempts({ question, since }: AttemptChoice): string {
   const begin = question === undefined ? 'coach practice' : `coach practice --question ${question}`;
   return `No attempts${about} yet. "${begin}" begins one, and from the first answer on there is something to see here: how your scores go, what comes across, and what to practise next.`;
 }
-
-export const usage = (message: string, hint: string): CoachError =>
-  new CoachError({ code: 'usage', message, hint });

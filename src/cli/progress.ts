@@ -9,14 +9,9 @@ import { dataOfProgress } from '../report/progress-data.ts';
 import { printable, printableJson, printableLine } from '../terminal/printable.ts';
 import { hang, type PageDeps } from './page.ts';
 import { weeksThatFit } from './progress-heat-map.ts';
-import {
-  type AttemptChoice,
-  type HistorySource,
-  loadAttempts,
-  sayNoAttempts,
-  usage,
-} from './progress-history.ts';
+import { type AttemptChoice, type HistorySource, loadAttempts, sayNoAttempts } from './progress-history.ts';
 import { renderProgress } from './progress-page.ts';
+import { usage } from './usage.ts';
 
 export interface ProgressOptions extends AttemptChoice {
   readonly json?: boolean | undefined;

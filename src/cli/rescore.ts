@@ -6,8 +6,9 @@ import type { History } from '../history/open-history.ts';
 import type { Engine } from '../score/engine.ts';
 import { printableJson, printableLine } from '../terminal/printable.ts';
 import { renderRescored } from '../terminal/render-rescore.ts';
+import { findEachAttempt, noSuchAttempt } from './find-attempt.ts';
 import { type HistorySource, hasHistory } from './find-history.ts';
-import { noSuchAttempt, nothingYet, severalAttempts, unknownQuestion } from './history-messages.ts';
+import { nothingYet, unknownQuestion } from './history-messages.ts';
 import { localTime, shortIdLength } from './history-table.ts';
 import { hang, type PageDeps } from './page.ts';
 import { parseDay } from './parse-day.ts';
@@ -51,7 +52,7 @@ export async function rescore(options: RescoreOptions, deps: RescoreDeps): Promi
   const history = await deps.openHistory(deps.directory);
   try {
     const attempts =
-      ids.length > 0 ? await findNamed(history, ids) : await findListed(history, question, from);
+      ids.length > 0 ? await findEachAttempt(history, ids) : await findListed(history, question, from);
     const results = scoreAll(attempts, deps);
     if (options.save) await saveAll(history, results);
     return await show(results, options, deps);
@@ -63,19 +64,6 @@ export async function rescore(options: RescoreOptions, deps: RescoreDeps): Promi
 async function findListed(history: History, questionId: string | undefined, since: Date | undefined) {
   const { listAttempts } = await import('../history/attempts.ts');
   return listAttempts(history, { questionId, since });
-}
-
-/** Each attempt once, in the order in which they are named. */
-async function findNamed(history: History, ids: readonly string[]): Promise<readonly Attempt[]> {
-  const { findAttempts } = await import('../history/attempts.ts');
-  const found = new Map<string, Attempt>();
-  for (const id of ids) {
-    const [attempt, ...others] = await findAttempts(history, id);
-    if (attempt === undefined) throw noSuchAttempt(id);
-    if (others.length > 0) throw severalAttempts(id, [attempt, ...others]);
-    found.set(attempt.id, attempt);
-  }
-  return [...found.values()];
 }
 
 /** An answer that the engine no longer takes is told of, and the others are scored all the same. */

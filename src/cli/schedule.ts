@@ -10,6 +10,7 @@ import { checkJob, type ReminderJob } from './reminder-job.ts';
 import { parseClockTime, parseDays } from './schedule-time.ts';
 import { type Scheduler, type SchedulerName, schedulerNames } from './scheduler.ts';
 import { makeSystemd } from './systemd-scheduler.ts';
+import { usage } from './usage.ts';
 
 export interface ScheduleOptions {
   /** "21:00"; needed unless something is removed. */
@@ -113,8 +114,4 @@ function findScheduler({ platform, find, run }: Machine, needed: boolean): Sched
       : 'Install cron, or let another scheduler run "coach remind" at the time.';
   const message = 'no scheduler was found: neither a systemd of yours nor cron';
   throw new CoachError({ code: 'schedule-unavailable', message, hint });
-}
-
-function usage(message: string, hint: string): CoachError {
-  return new CoachError({ code: 'usage', message, hint });
 }

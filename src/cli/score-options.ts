@@ -6,6 +6,7 @@ import type { Engine } from '../score/engine.ts';
 import type { Scorecard } from '../score/scorecard.ts';
 import type { Environment } from '../terminal/theme.ts';
 import type { Asked, PickedQuestion } from './pick-question.ts';
+import { usage } from './usage.ts';
 
 export interface ScoreOptions extends Asked {
   /** Paths; "-" is standard input, which is also read when there are none. */
@@ -74,8 +75,4 @@ export async function checkScoreOptions(options: ScoreOptions, onTerminal: boole
     hint,
     ...didYouMean(format, formats),
   });
-}
-
-function usage(message: string, hint: string): CoachError {
-  return new CoachError({ code: 'usage', message, hint });
 }

@@ -1,14 +1,14 @@
 /** `coach share`: lets the others of a class read some of one's answers, and takes that back. */
 
-import { CoachError } from '../error.ts';
 import type { SharedAttempt, SharedHistory } from '../history/share-attempts.ts';
 import { printableLine } from '../terminal/printable.ts';
 import { countOf } from '../terminal/wording.ts';
 import type { DataDeps } from './data-deps.ts';
-import { noSuchAttempt, severalAttempts } from './history-messages.ts';
+import { findEachAttempt } from './find-attempt.ts';
 import { localTime, shortIdLength } from './history-table.ts';
 import { hang } from './page.ts';
 import { withSharedHistory } from './shared-history.ts';
+import { usage } from './usage.ts';
 
 export interface ShareOptions {
   /** The beginnings of attempts' ids. */
@@ -32,20 +32,15 @@ export async function share({ ids, all, undo }: ShareOptions, deps: DataDeps): P
   return withSharedHistory(deps, async (history) => {
     if (ids.length === 0 && !all) return list(history, deps);
     const { shareAttempts } = await import('../history/share-attempts.ts');
-    const found = all ? undefined : await Promise.all(ids.map((id) => findOne(id, history)));
-    const changed = await shareAttempts(history, found, !undo);
+    const found = all ? undefined : await findEachAttempt(history, ids);
+    const changed = await shareAttempts(
+      history,
+      found?.map(({ id }) => id),
+      !undo,
+    );
     say(undo ? sayPrivate(changed) : sayShared(changed, history), deps);
     return 0;
   });
-}
-
-async function findOne(prefix: string, history: SharedHistory): Promise<string> {
-  const { findAttempts } = await import('../history/attempts.ts');
-  const found = await findAttempts(history, prefix);
-  const [attempt] = found;
-  if (attempt === undefined) throw noSuchAttempt(prefix);
-  if (found.length > 1) throw severalAttempts(prefix, found);
-  return attempt.id;
 }
 
 function sayShared(changed: number, { server }: SharedHistory): string {
@@ -80,5 +75,3 @@ async function list(history: SharedHistory, deps: DataDeps): Promise<number> {
 function say(text: string, deps: DataDeps): void {
   deps.stderr.write(`${hang('', printableLine(text), deps.theme().columns)}\n`);
 }
-
-const usage = (message: string, hint: string): CoachError => new CoachError({ code: 'usage', message, hint });

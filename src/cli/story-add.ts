@@ -4,8 +4,8 @@ import { CoachError } from '../error.ts';
 import type { Attempt } from '../history/attempts.ts';
 import { emptyDraft, type StoryDraft, storyParts } from '../story/story.ts';
 import { withHistory } from './data-deps.ts';
+import { findAttempt, findNewestAttempt, noSuchAttempt } from './find-attempt.ts';
 import { hasHistory } from './find-history.ts';
-import { noSuchAttempt, severalAttempts } from './history-messages.ts';
 import type { StoryDeps } from './story-deps.ts';
 import { type GivenParts, readStoryText, withParts } from './story-text.ts';
 import { keepGiven, writeAndKeep } from './story-write.ts';
@@ -60,14 +60,12 @@ async function draftOf({ answer, scorecard }: Attempt): Promise<StoryDraft> {
 
 /** @throws CoachError `usage` when there is no such attempt, or several */
 async function loadAttempt(id: string, deps: StoryDeps): Promise<Attempt> {
-  if (!hasHistory(deps)) throw id === 'last' ? noAttempts() : noSuchAttempt(id);
-  const { findAttempts, listAttempts } = await import('../history/attempts.ts');
-  const found = await withHistory(deps, (history) =>
-    id === 'last' ? listAttempts(history, { limit: 1 }) : findAttempts(history, id),
+  const isNewest = id === 'last';
+  if (!hasHistory(deps)) throw isNewest ? noAttempts() : noSuchAttempt(id);
+  const attempt = await withHistory(deps, (history) =>
+    isNewest ? findNewestAttempt(history) : findAttempt(history, id),
   );
-  const [attempt, ...others] = found;
-  if (attempt === undefined) throw id === 'last' ? noAttempts() : noSuchAttempt(id);
-  if (others.length > 0) throw severalAttempts(id, found);
+  if (attempt === undefined) throw noAttempts();
   return attempt;
 }
 
