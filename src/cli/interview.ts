@@ -12,7 +12,7 @@ import { askRatings } from './interview-ratings.ts';
 import type { InterviewDeps, InterviewOptions, InterviewRoom } from './interview-room.ts';
 import { askQuestions, printOpening } from './interview-rounds.ts';
 import { withoutDrafted } from './leave-out-drafted.ts';
-import { type DraftDecision, offerDraft } from './offer-draft.ts';
+import { allDrafted, type DraftDecision, keepDrafts, offerDraft } from './offer-draft.ts';
 import { columnsOf } from './page-deps.ts';
 import { findSpeaker, isInterruption } from './practice.ts';
 import { sayInterrupted } from './practice-rounds.ts';
@@ -58,14 +58,15 @@ function openRoom(
   };
 }
 
-/** The unfinished answers, where somebody can be asked about them. */
-async function askForDraft(
+/** What becomes of the unfinished answers; where nobody can be asked about them they are all kept. */
+async function settleDrafts(
   options: InterviewOptions,
   deps: InterviewDeps,
   signal: AbortSignal,
 ): Promise<DraftDecision> {
-  const { stdin, stdout, env } = deps;
-  if (!options.save || !stdin.isTTY || !stdout.isTTY) return { kind: 'none', drafted: [] };
+  const { stdin, stdout, env, history } = deps;
+  if (!options.save) return { kind: 'none', drafted: [] };
+  if (!stdin.isTTY || !stdout.isTTY) return keepDrafts(history);
   const theme = makeTheme({ plain: options.plain ?? false, env, columns: stdout.columns });
   return offerDraft({
     ...deps,
@@ -125,10 +126,11 @@ export async function interview(options: InterviewOptions, deps: InterviewDeps):
   let last: Interview | undefined;
   let room: InterviewRoom | undefined;
   try {
-    const draft = await askForDraft(options, deps, watch.signal);
+    const draft = await settleDrafts(options, deps, watch.signal);
     if (draft.kind === 'stop') return 0;
     const first = draft.kind === 'continue' ? draft : undefined;
     const questions = withoutDrafted(deps.choose(first?.question), draft.drafted);
+    if (questions.length === 0) throw allDrafted();
     room = openRoom(options, deps, watch, questions.length);
     last = startInterview(questions, { probes: options.probes, draft: first?.text ?? '' });
     return await hold(last, room, (state) => {

@@ -1,5 +1,6 @@
 /** Offers the answers that were left unfinished, and sees to it that going on writes over none of them. */
 
+import { CoachError } from '../error.ts';
 import type { Draft, PracticeHistory } from '../practice/practice-history.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Question } from '../rubric/question.ts';
@@ -35,6 +36,28 @@ export type DraftDecision =
 
 const noRoom =
   'The history cannot be written at the moment, so only one unfinished answer can be kept: continue this one, or stop.';
+
+/** For where nobody can be asked: every draft stays. @throws CoachError `history-unavailable` when a new one would take the place of one */
+export async function keepDrafts(history: PracticeHistory): Promise<DraftDecision> {
+  const drafted = (await history.listDrafts()).map(({ question }) => question);
+  if (await history.takeDraft(null)) return { kind: 'none', drafted };
+  throw new CoachError({
+    code: 'history-unavailable',
+    message:
+      'the history cannot be written at the moment, and an unfinished answer has the place of the next one',
+    hint: '"coach practice" in a terminal goes on with it; with --no-save nothing is kept.',
+  });
+}
+
+/** When nothing can be asked without writing over a draft. */
+export function allDrafted(): CoachError {
+  return new CoachError({
+    code: 'nothing-chosen',
+    message:
+      'every question that fits has an unfinished answer, and nobody can be asked here what shall become of it',
+    hint: 'In a terminal coach asks. Or leave out --topic, --type or --sector, or give --no-save.',
+  });
+}
 
 /** @throws ExitPromptError, AbortPromptError as the menu does */
 export async function offerDraft(offer: DraftOffer): Promise<DraftDecision> {

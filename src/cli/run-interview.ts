@@ -3,7 +3,6 @@
 import { randomUUID } from 'node:crypto';
 import { CoachError } from '../error.ts';
 import { overwriteDeleted } from '../history/clear-deleted.ts';
-import { listDrafts } from '../history/drafts.ts';
 import type { History } from '../history/open-history.ts';
 import { listReviews } from '../history/reviews.ts';
 import { saveOwnRatings } from '../history/save-own-ratings.ts';
@@ -48,7 +47,8 @@ export async function runInterview(
     ? await openKeptHistory(scorer, world)
     : { kept: noHistory, opened: undefined };
   try {
-    const { circumstances, drafted } = await lookBack(opened, library, options, now(), nearest);
+    const circumstances = await lookBack(opened, library, options, now(), nearest);
+    const drafted = (await kept.listDrafts()).map(({ question }) => question);
     world.handleInterrupts();
     const id = randomUUID();
     const since = now();
@@ -76,12 +76,6 @@ export async function runInterview(
   }
 }
 
-interface LookedBack {
-  readonly circumstances: Circumstances;
-  /** Ids of questions with an unfinished answer. */
-  readonly drafted: readonly string[];
-}
-
 /** What the history says of the choice; nothing where it cannot be read, or a seed decides. */
 async function lookBack(
   history: History | undefined,
@@ -89,17 +83,15 @@ async function lookBack(
   options: InterviewChoice,
   instant: Date,
   nearest: Circumstances['nearest'],
-): Promise<LookedBack> {
+): Promise<Circumstances> {
   const chance = options.seed ?? instant.getTime();
-  const unknown: LookedBack = { circumstances: { recent: [], chance, nearest }, drafted: [] };
-  if (history === undefined) return unknown;
+  const unknown: Circumstances = { recent: [], chance, nearest };
+  if (history === undefined || options.seed !== undefined) return unknown;
   try {
-    const drafted = (await listDrafts(history)).map(({ questionId }) => questionId);
-    if (options.seed !== undefined) return { ...unknown, drafted };
     const questions = interviewQuestions(library, options, nearest);
     const reviews = await listReviews(history);
     const plan = planDay({ questions, reviews, day: ownDay(instant), count: options.count });
-    return { circumstances: { recent: [], chance, nearest, plan }, drafted };
+    return { ...unknown, plan };
   } catch (error) {
     if (error instanceof CoachError && error.code.startsWith('history-')) return unknown;
     throw error;

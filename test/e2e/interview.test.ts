@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { PtyRun } from './pty-run.ts';
@@ -199,6 +199,48 @@ describe('without a terminal', () => {
     expect(status).toBe(0);
     expect(oneLine(stdout)).toMatch(/Debrief \d question/u);
     expect((await kept(home)).attempts).toMatchObject([{ answer: 'I let her finish' }]);
+  }, 60_000);
+
+  test('what was left unfinished stays, and its question is not asked', async () => {
+    const home = newHome();
+    const env = { COACH_HOME: home };
+    const topic = ['--topic', 'problem-solving', '--type', 'technique'];
+    const listed = await runCoach(['questions', ...topic, '--json'], { env });
+    const ids = (JSON.parse(listed.stdout) as readonly { id: string }[]).map(({ id }) => id);
+    const [first = '', ...others] = ids;
+    const leave = (questions: readonly string[]): Promise<unknown> => {
+      const updated_at = '2025-03-04T05:06:07.890Z';
+      const drafts = questions.map((question) => ({
+        question,
+        wording: 'W',
+        text: 'I was about',
+        updated_at,
+      }));
+      const input = JSON.stringify({ schema: 1, attempts: [], drafts, stories: [] });
+      return runCoach(['import', '-'], { input, env });
+    };
+    const answers = 'I let her finish.\n.\n';
+    await leave(others);
+    const run = await runCoach(['interview', ...topic, '--no-probes'], { input: answers, env });
+    expect([run.status, run.stderr]).toEqual([0, '']);
+    expect((await kept(home)).attempts.map(({ question }) => question)).toEqual([first]);
+    await leave([first]);
+    const { status, stderr } = await runCoach(['interview', ...topic], { input: answers, env });
+    expect([status, oneLine(stderr)]).toEqual([2, expect.stringContaining('has an unfinished answer')]);
+    const { attempts, drafts } = await kept(home);
+    expect([attempts.length, drafts.map(({ text }) => text)]).toEqual([1, ids.map(() => 'I was about')]);
+  }, 60_000);
+
+  test('an unfinished answer that was rescued into a file stays, too', async () => {
+    const home = newHome();
+    const env = { COACH_HOME: home };
+    const draft = { question: 'apology', savedAt: '2025-03-04T05:06:07.890Z', text: 'I was about' };
+    writeFileSync(join(home, 'coach-unfinished-answer.json'), JSON.stringify(draft));
+    const args = ['interview', '--count', '1', '--no-probes'];
+    const { status } = await runCoach(args, { input: 'I let her finish.\n.\n', env });
+    expect(status).toBe(0);
+    const { attempts, drafts } = await kept(home);
+    expect([attempts.length, drafts]).toMatchObject([1, [{ text: 'I was about' }]]);
   }, 60_000);
 
   test.each([
