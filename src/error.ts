@@ -1,4 +1,4 @@
-/** The one error class: where, what, and what to do. Drawn at the edge, never by the core. */
+/** The one error class: where, what, and what to do. Drawn at the edge, never by the core. And what other errors are known by. */
 
 export type ErrorCode =
   | 'usage'
@@ -69,4 +69,14 @@ export class CoachError extends Error {
     this.problems = list;
     this.code = list[0]?.code ?? 'internal';
   }
+}
+
+/** The code that Node or a database gives an error ("EACCES", "SQLITE_BUSY"), or an empty text. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+
+/** Whether it is the history that fails, and not what was asked of it. */
+export function isHistoryFault(error: unknown): error is CoachError {
+  return error instanceof CoachError && error.code.startsWith('history-');
 }

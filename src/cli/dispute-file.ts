@@ -4,7 +4,7 @@ import { appendFileSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Document, isMap, isSeq, parseDocument, stringify } from 'yaml';
 import type { DisputeCase } from '../coach/dispute-case.ts';
-import { CoachError } from '../error.ts';
+import { CoachError, codeOf } from '../error.ts';
 import { ensureDataDirectory } from '../history/data-directory.ts';
 import { faultOf } from './write-new-file.ts';
 import { writePrivateFile } from './write-private-file.ts';
@@ -23,7 +23,7 @@ function readCases(path: string): { readonly text: string; readonly document: Do
   try {
     text = readFileSync(path, 'utf8');
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause && cause.code === 'ENOENT') return undefined;
+    if (codeOf(cause) === 'ENOENT') return undefined;
     const { message } = faultOf(path, cause);
     const readable = message.replace('written', 'read');
     throw new CoachError({ code: 'file-unreadable', message: readable }, { cause });

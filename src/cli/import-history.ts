@@ -2,7 +2,7 @@
 
 import { readFile } from 'node:fs/promises';
 import { buffer } from 'node:stream/consumers';
-import { CoachError } from '../error.ts';
+import { CoachError, codeOf } from '../error.ts';
 import type { MergeCount } from '../history/import-history.ts';
 import { type DataDeps, withHistory } from './data-deps.ts';
 import { hasHistory } from './find-history.ts';
@@ -48,11 +48,11 @@ async function load(file: string, { stdin }: DataDeps): Promise<Uint8Array> {
   try {
     return await readFile(file);
   } catch (cause) {
-    const code = cause instanceof Error && 'code' in cause ? cause.code : '';
+    const code = codeOf(cause);
     if (code === 'ENOENT') {
       throw new CoachError({ code: 'file-not-found', message: `there is no file ${file}` }, { cause });
     }
-    const reason = code === 'EISDIR' ? 'it is a folder' : String(code);
+    const reason = code === 'EISDIR' ? 'it is a folder' : code || String(cause);
     throw new CoachError(
       { code: 'file-unreadable', message: `${file} cannot be read: ${reason}` },
       { cause },

@@ -13,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { CoachError } from '../error.ts';
+import { CoachError, codeOf } from '../error.ts';
 import { generator } from '../report/html-page.ts';
 
 /** A report says what it is within its first bytes. */
@@ -91,7 +91,7 @@ const reasons: Readonly<Record<string, string>> = {
 
 function faultOf(path: string, cause: unknown): CoachError {
   if (cause instanceof CoachError) return cause;
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const code = codeOf(cause);
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     const message = `${path} cannot be written: there is no such folder`;
     return new CoachError({ code: 'file-not-found', message, hint: 'Make the folder first.' }, { cause });

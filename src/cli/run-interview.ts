@@ -1,7 +1,7 @@
 /** Gives `coach interview` what it needs: the questions by the history on this machine, and a place for the answers. */
 
 import { randomUUID } from 'node:crypto';
-import { CoachError } from '../error.ts';
+import { isHistoryFault } from '../error.ts';
 import { overwriteDeleted } from '../history/clear-deleted.ts';
 import type { History } from '../history/open-history.ts';
 import { listReviews } from '../history/reviews.ts';
@@ -93,7 +93,7 @@ async function lookBack(
     const plan = planDay({ questions, reviews, day: ownDay(instant), count: options.count });
     return { ...unknown, plan };
   } catch (error) {
-    if (error instanceof CoachError && error.code.startsWith('history-')) return unknown;
+    if (isHistoryFault(error)) return unknown;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 /** Gives `coach practice` what it needs, the history above all. */
 
-import { CoachError } from '../error.ts';
+import { isHistoryFault } from '../error.ts';
 import { overwriteDeleted } from '../history/clear-deleted.ts';
 import { disputePath } from '../history/data-directory.ts';
 import type { History } from '../history/open-history.ts';
@@ -104,7 +104,7 @@ function makeDisputeKeeper(history: History, directory: string, scorer: Scorer):
 
 /** A story is an offer; a history that fails in the middle of a sitting does not end it. */
 function noneIfUnavailable(error: unknown): readonly [] {
-  if (error instanceof CoachError && error.code.startsWith('history-')) return [];
+  if (isHistoryFault(error)) return [];
   throw error;
 }
 
@@ -127,7 +127,7 @@ async function chooseFrom(
   try {
     return await chooseByPlan(library, options, world, history && (() => listReviews(history)));
   } catch (error) {
-    if (!options.due && error instanceof CoachError && error.code.startsWith('history-')) return undefined;
+    if (!options.due && isHistoryFault(error)) return undefined;
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 /** `coach score --jsonl`: a stream of answers in, a stream of scorecards out, in order, one line at a time. */
 
-import { CoachError, type ErrorCode, type Problem } from '../error.ts';
+import { CoachError, type ErrorCode, isHistoryFault, type Problem } from '../error.ts';
 import { printableJson } from '../terminal/printable.ts';
 import { type Asked, makePicker, type PickQuestion } from './pick-question.ts';
 import type { ScoreDeps, Scored, ScoreOptions } from './score-options.ts';
@@ -33,8 +33,8 @@ export async function scoreBatch(
       if (options.failUnder !== undefined && scored.scorecard.score < options.failUnder)
         status = Math.max(status, 1);
     } catch (error) {
+      if (isHistoryFault(error)) throw stoppedAt(line.number, error);
       const { code, message } = describe(error);
-      if (code === 'history-unavailable' || code === 'history-newer') throw stoppedAt(line.number, error);
       await writeOut(
         deps.stdout,
         printableJson({ schema: 1, line: line.number, error: { code, message } }, 0),
@@ -101,8 +101,7 @@ function fault(code: ErrorCode, message: string): CoachError {
 }
 
 /** The history's error, and from which line on nothing is scored. */
-function stoppedAt(line: number, error: unknown): unknown {
-  if (!(error instanceof CoachError)) return error;
+function stoppedAt(line: number, error: CoachError): CoachError {
   const message = `line ${line} could not be saved, and neither it nor what follows it was scored`;
   return new CoachError([...error.problems, { code: error.code, message }], { cause: error });
 }

@@ -1,6 +1,6 @@
 /** Lets somebody write a story in an editor and keeps it; what was typed is never lost on the way. */
 
-import { CoachError } from '../error.ts';
+import { CoachError, isHistoryFault } from '../error.ts';
 import {
   type Story,
   type StoryDraft,
@@ -106,7 +106,7 @@ export async function keepGiven(
   try {
     return await keepStory(draft, keeping, deps);
   } catch (error) {
-    if (typed && error instanceof CoachError && error.code.startsWith('history-')) {
+    if (typed && isHistoryFault(error)) {
       keepText(renderStoryTemplate(draft), openStoryRescue(deps.directory, rescueName(keeping)), deps);
     }
     throw error;

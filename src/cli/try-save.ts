@@ -1,6 +1,6 @@
 /** Tells a history that fails from a fault of the program, so that what was scored can be shown all the same. */
 
-import { CoachError } from '../error.ts';
+import { type CoachError, isHistoryFault } from '../error.ts';
 
 /** The history's error, when it is the history that fails. */
 export async function trySave(save: () => Promise<unknown>): Promise<CoachError | undefined> {
@@ -8,7 +8,7 @@ export async function trySave(save: () => Promise<unknown>): Promise<CoachError 
     await save();
     return undefined;
   } catch (error) {
-    if (error instanceof CoachError && error.code.startsWith('history-')) return error;
+    if (isHistoryFault(error)) return error;
     throw error;
   }
 }

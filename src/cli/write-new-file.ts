@@ -1,7 +1,7 @@
 /** Writes a file that is not there yet; what is there is never overwritten. */
 
 import { writeFileSync } from 'node:fs';
-import { CoachError, type Problem } from '../error.ts';
+import { CoachError, codeOf, type Problem } from '../error.ts';
 
 /** @throws CoachError `usage` when there is such a file, `file-not-found`, `file-unreadable` when it cannot be written */
 export function writeNewFile(path: string, text: string): void {
@@ -21,7 +21,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 export function faultOf(path: string, cause: unknown): Problem {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
+  const code = codeOf(cause);
   if (code === 'EEXIST') {
     const message = `${path} is there already, and is not overwritten`;
     return { code: 'usage', message, hint: 'choose another name' };

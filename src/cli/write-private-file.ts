@@ -1,7 +1,7 @@
 /** Writes a file that only its owner may read: whole or not at all, and over another one only when told to. */
 
 import { linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { CoachError } from '../error.ts';
+import { CoachError, codeOf } from '../error.ts';
 import { faultOf } from './write-new-file.ts';
 
 /** @throws CoachError `usage` when there is such a file and no `force`; `file-not-found`, `file-unreadable` */
@@ -13,8 +13,7 @@ export function writePrivateFile(path: string, text: string, force: boolean): vo
     if (force) renameSync(draft, path);
     else linkSync(draft, path);
   } catch (cause) {
-    const isThere = cause instanceof Error && 'code' in cause && cause.code === 'EEXIST';
-    if (!isThere) throw new CoachError(faultOf(path, cause), { cause });
+    if (codeOf(cause) !== 'EEXIST') throw new CoachError(faultOf(path, cause), { cause });
     const message = `${path} is there already, and is not overwritten`;
     const hint = 'Choose another name, or give --force to replace it.';
     throw new CoachError({ code: 'usage', message, hint }, { cause });

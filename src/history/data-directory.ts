@@ -3,6 +3,7 @@
 import { closeSync, existsSync, mkdirSync, openSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import envPaths from 'env-paths';
+import { codeOf } from '../error.ts';
 
 export const historyFileName = 'history.db';
 
@@ -51,5 +52,4 @@ export function ensurePrivateFile(path: string): void {
   }
 }
 
-const isThereAlready = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'EEXIST';
+const isThereAlready = (error: unknown): boolean => codeOf(error) === 'EEXIST';

@@ -2,7 +2,8 @@
 
 import type { SqliteDatabase, SqliteStatement } from 'kysely';
 import type Database from 'libsql';
-import { codeOf, historyUnavailable } from './history-errors.ts';
+import { codeOf } from '../error.ts';
+import { historyUnavailable } from './history-errors.ts';
 
 /** A broken constraint is a fault of the program, not of the file; it passes as it is. */
 function told(error: unknown, path: string): unknown {

@@ -2,8 +2,8 @@
 
 import type { PostgresPool, PostgresPoolClient } from 'kysely';
 import type { Pool, PoolClient } from 'pg';
+import { codeOf } from '../error.ts';
 import type { HistoryServer } from './find-server.ts';
-import { codeOf } from './history-errors.ts';
 import { serverUnavailable } from './server-errors.ts';
 
 /** The tables of coach are found without their schema's name; the views know by `coach.writer` whose rows to show. */

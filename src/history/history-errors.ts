@@ -1,12 +1,7 @@
 /** Turns faults of the database and the disk into what happened and what to do about it. */
 
 import { basename, dirname } from 'node:path';
-import { CoachError } from '../error.ts';
-
-/** The error's code ("SQLITE_BUSY", "EACCES"), or an empty text. */
-export function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
-}
+import { CoachError, codeOf } from '../error.ts';
 
 /** First fitting row wins; codes are matched at their beginning, since SQLite refines them by a suffix. */
 const causes: readonly (readonly [RegExp, string, (path: string) => string])[] = [

@@ -1,9 +1,9 @@
 /** Brings the tables on a server to the current layout in one transaction, also when several people start at once. */
 
 import type { Kysely, Sql } from 'kysely';
-import { CoachError } from '../error.ts';
+import { CoachError, codeOf } from '../error.ts';
 import type { HistoryServer } from './find-server.ts';
-import { codeOf, historyNewer } from './history-errors.ts';
+import { historyNewer } from './history-errors.ts';
 import type { HistoryTables } from './schema.ts';
 import { loginTaken, notSetUp, serverNotOurs, serverTooOld } from './server-errors.ts';
 import { type SharedMigration, sharedMigrations } from './shared-layout.ts';

@@ -2,9 +2,9 @@
 
 import type { Kysely } from 'kysely';
 import type { Pool } from 'pg';
+import { codeOf } from '../error.ts';
 import type { HistoryServer } from './find-server.ts';
 import { guardPool } from './guard-pool.ts';
-import { codeOf } from './history-errors.ts';
 import { checkLogin, migrateServer } from './migrate-server.ts';
 import { type History, openHistory } from './open-history.ts';
 import type { HistoryTables } from './schema.ts';

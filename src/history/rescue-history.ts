@@ -1,6 +1,6 @@
 /** Lets a sitting go on when the database fails: what would have been saved there goes into files instead. */
 
-import { CoachError } from '../error.ts';
+import { CoachError, isHistoryFault } from '../error.ts';
 import type { Draft, EarlierAnswer, PracticeHistory } from '../practice/practice-history.ts';
 import { appendRescueFile, readDraftFile, removeDraftFile, writeDraftFile } from './rescue-file.ts';
 
@@ -14,9 +14,6 @@ export interface Rescue {
   /** Told of an answer that none of the folders can take; without it the saving rejects. */
   onUnkept?(answer: string, cause: CoachError): void;
 }
-
-const isUnavailable = (error: unknown): error is CoachError =>
-  error instanceof CoachError && ['history-unavailable', 'history-newer'].includes(error.code);
 
 /**
  * A sitting's history that never loses an answer: `inner` is used while it works; it may be the error with which the
@@ -34,7 +31,7 @@ export function withRescue(inner: PracticeHistory | CoachError, rescue: Rescue):
     try {
       return await work(inner);
     } catch (error) {
-      if (!isUnavailable(error)) throw error;
+      if (!isHistoryFault(error)) throw error;
       return fallBack(error);
     }
   };
@@ -63,7 +60,7 @@ export function withRescue(inner: PracticeHistory | CoachError, rescue: Rescue):
           try {
             write(cause, (directory) => appendRescueFile(directory, { ...attempt, wording }));
           } catch (error) {
-            if (rescue.onUnkept === undefined || !isUnavailable(error)) throw error;
+            if (rescue.onUnkept === undefined || !isHistoryFault(error)) throw error;
             rescue.onUnkept(attempt.answer, cause);
           }
         },

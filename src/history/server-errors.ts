@@ -1,7 +1,6 @@
 /** Turns faults of a PostgreSQL server, and of the way to it, into what happened and what to do about it. */
 
-import { CoachError } from '../error.ts';
-import { codeOf } from './history-errors.ts';
+import { CoachError, codeOf } from '../error.ts';
 
 const withoutServer = 'Without COACH_HISTORY, coach uses the history on this machine.';
 

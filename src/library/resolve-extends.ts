@@ -2,7 +2,7 @@
 
 import { realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, sep, win32 } from 'node:path';
-import type { Problem } from '../error.ts';
+import { codeOf, type Problem } from '../error.ts';
 import { entriesOf } from './parsed-file.ts';
 import { locatePath, readYaml } from './read-yaml.ts';
 import { quote } from './schema-parts.ts';
@@ -60,7 +60,7 @@ export function resolveExtended(
     }
     return { file: path, real };
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = codeOf(error);
     if (code === 'ELOOP') return refuse(`${quote(name)} is a link that leads round in a circle`, rule);
     if (code === 'ENOENT' || code === 'ENOTDIR') {
       return refuse(`there is no file ${quote(name)} in the folder of this one`, 'check the path');

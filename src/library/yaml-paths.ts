@@ -2,7 +2,7 @@
 
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Problem } from '../error.ts';
+import { codeOf, type Problem } from '../error.ts';
 import { type Decoded, decodeText, largestFile, tooLarge } from './decode-text.ts';
 
 export interface YamlText {
@@ -67,7 +67,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 function unreadable(file: string, error: unknown): Problem {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = codeOf(error);
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return { code: 'file-not-found', message: `there is no file or folder ${file}`, hint: 'check the path' };
   }
