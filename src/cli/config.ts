@@ -15,6 +15,8 @@ import { parseSetting, type SettingValue } from './setting-values.ts';
 import { type SettingKey, settingKeys, settingOf } from './settings.ts';
 import { loadSettingsFile, parseSettings } from './settings-file.ts';
 import { usage } from './usage.ts';
+import { whileLocked } from './while-locked.ts';
+import { faultOf } from './write-new-file.ts';
 import { writePrivateFile } from './write-private-file.ts';
 
 export interface ConfigDeps {
@@ -93,13 +95,18 @@ function change(key: string, value: SettingValue | undefined, env: Environment):
   if (path === devNull) {
     throw usage('COACH_CONFIG names the null device', 'Name a file, or leave COACH_CONFIG away.');
   }
-  const before = loadSettingsFile(path);
-  const text = changeSettings(before, key, value);
-  // A link stays one: what it leads to is changed.
-  const target = before.text === undefined ? path : realpathSync(path);
-  if (before.text === undefined) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  writePrivateFile(target, text, true);
-  return parseSettings(text, path).problems;
+  try {
+    if (!existsSync(path)) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    // A link stays one: what it leads to is changed.
+    const target = existsSync(path) ? realpathSync(path) : path;
+    return whileLocked(target, () => {
+      const text = changeSettings(loadSettingsFile(path), key, value);
+      writePrivateFile(target, text, true);
+      return parseSettings(text, path).problems;
+    });
+  } catch (cause) {
+    throw cause instanceof CoachError ? cause : new CoachError(faultOf(path, cause), { cause });
+  }
 }
 
 type CoachProblem = CoachError['problems'][number];

@@ -1,7 +1,17 @@
 /** The settings as the built program heeds them, and `coach config` from outside. */
 
-import { existsSync, lstatSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { saveAttempt } from '../../src/history/attempts.ts';
 import { openHistory } from '../../src/history/open-history.ts';
@@ -39,6 +49,35 @@ describe('coach config', () => {
       expect(readFileSync(path, 'utf8')).toContain('mask: on\n');
     }),
   );
+
+  test('waits for another one that is changing the file, and loses nothing of what it writes', () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'config.yaml');
+      const lock = `${file}.lock`;
+      writeFileSync(file, 'speak: on\n');
+      writeFileSync(lock, '');
+      const setting = runCoach(['config', 'set', 'timer', 'on'], { env: { COACH_CONFIG: file } });
+      await sleep(1500);
+      writeFileSync(file, 'speak: on\ncount: 3\n');
+      rmSync(lock);
+      expect((await setting).status).toBe(0);
+      expect(readFileSync(file, 'utf8')).toBe('speak: on\ncount: 3\ntimer: true\n');
+      expect(readdirSync(folder)).toEqual(['config.yaml']);
+    }));
+
+  test('several at once are all kept, also after one that was killed', () =>
+    inFolder(async (folder) => {
+      const file = join(folder, 'new/config.yaml');
+      const changes = ['count 3', 'timer on', 'speak on', 'mask ask', 'topic de-escalation', 'daily_cap 4'];
+      const set = (change: string) =>
+        runCoach(['config', 'set', ...change.split(' ')], { env: { COACH_CONFIG: file } });
+      const runs = await Promise.all(changes.map(set));
+      expect(runs.map(({ status }) => status)).toEqual(changes.map(() => 0));
+      writeFileSync(`${file}.lock`, '');
+      expect((await set('plain on')).status).toBe(0);
+      const found = [...readFileSync(file, 'utf8').matchAll(/^(\w+): /gmu)].map(([, key]) => key);
+      expect(found.sort()).toEqual(['count', 'daily_cap', 'mask', 'plain', 'speak', 'timer', 'topic']);
+    }));
 
   test('a link stays a link', () =>
     inFolder(async (folder) => {

@@ -1,0 +1,36 @@
+/** Lets one coach at a time read a file and write it anew, so that of two changes made at once none is lost. */
+
+import { closeSync, openSync, rmSync } from 'node:fs';
+import { codeOf } from '../error.ts';
+
+/** Milliseconds between two looks at the lock. */
+const pause = 20;
+/** A change takes a moment: a lock that is there for longer was left by a program that was killed. In milliseconds. */
+const patience = 5_000;
+
+/**
+ * Runs `change` while a file beside the one at `path` says that it is being changed.
+ * @throws what `change` throws, or Node's error where no file can be made there
+ */
+export function whileLocked<Result>(path: string, change: () => Result): Result {
+  const lock = `${path}.lock`;
+  take(lock);
+  try {
+    return change();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function take(lock: string): void {
+  for (let waited = 0; ; waited += pause) {
+    try {
+      closeSync(openSync(lock, 'wx', 0o600));
+      return;
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    }
+    if (waited >= patience) rmSync(lock, { force: true });
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pause);
+  }
+}
