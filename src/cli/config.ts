@@ -9,6 +9,7 @@ import type { Environment, Theme } from '../terminal/theme.ts';
 import { changeSettings } from './change-settings.ts';
 import { dataOfSettings, renderSettings, sayValue } from './config-list.ts';
 import { loadSettings } from './effective-settings.ts';
+import { unwritable } from './file-fault.ts';
 import { findSettingsFile, hasSettingsFile } from './find-settings-file.ts';
 import { hang, type Output } from './page.ts';
 import { parseSetting, type SettingValue } from './setting-values.ts';
@@ -16,7 +17,6 @@ import { type SettingKey, settingKeys, settingOf } from './settings.ts';
 import { loadSettingsFile, parseSettings } from './settings-file.ts';
 import { usage } from './usage.ts';
 import { whileLocked } from './while-locked.ts';
-import { faultOf } from './write-new-file.ts';
 import { writePrivateFile } from './write-private-file.ts';
 
 export interface ConfigDeps {
@@ -105,7 +105,7 @@ function change(key: string, value: SettingValue | undefined, env: Environment):
       return parseSettings(text, path).problems;
     });
   } catch (cause) {
-    throw cause instanceof CoachError ? cause : new CoachError(faultOf(path, cause), { cause });
+    throw cause instanceof CoachError ? cause : unwritable(path, cause);
   }
 }
 

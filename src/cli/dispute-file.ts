@@ -6,7 +6,7 @@ import { type Document, isMap, isSeq, parseDocument, stringify } from 'yaml';
 import type { DisputeCase } from '../coach/dispute-case.ts';
 import { CoachError, codeOf } from '../error.ts';
 import { ensureDataDirectory } from '../history/data-directory.ts';
-import { faultOf } from './write-new-file.ts';
+import { unreadable, unwritable } from './file-fault.ts';
 import { writePrivateFile } from './write-private-file.ts';
 
 const head = `# Red flags that "coach dispute" called wrong. Each case holds sentences that the signal must miss, in the shape of
@@ -24,9 +24,7 @@ function readCases(path: string): { readonly text: string; readonly document: Do
     text = readFileSync(path, 'utf8');
   } catch (cause) {
     if (codeOf(cause) === 'ENOENT') return undefined;
-    const { message } = faultOf(path, cause);
-    const readable = message.replace('written', 'read');
-    throw new CoachError({ code: 'file-unreadable', message: readable }, { cause });
+    throw unreadable(path, cause);
   }
   const document = parseDocument(text);
   if (document.errors.length > 0 || !isListOfCases(document.contents)) throw otherContent(path);
@@ -61,7 +59,7 @@ export function addCase(path: string, added: DisputeCase, dataDirectory: string)
     if (dirname(path) === dataDirectory) ensureDataDirectory(dataDirectory);
     appendFileSync(path, text, { mode: 0o600, flush: true });
   } catch (cause) {
-    throw new CoachError(faultOf(path, cause), { cause });
+    throw unwritable(path, cause);
   }
   return true;
 }

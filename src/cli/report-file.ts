@@ -1,20 +1,11 @@
 /** Writes a report to the disk in one step, and never over a file that is something else. */
 
-import { randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  fsyncSync,
-  openSync,
-  readSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import { CoachError, codeOf } from '../error.ts';
+import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { CoachError } from '../error.ts';
 import { generator } from '../report/html-page.ts';
+import { unwritable } from './file-fault.ts';
+import { writePrivateFile } from './write-private-file.ts';
 
 /** A report says what it is within its first bytes. */
 const headBytes = 1024;
@@ -29,22 +20,9 @@ export function writePage(path: string, page: string, force: boolean): void {
   try {
     target = settle(path, force);
   } catch (cause) {
-    throw faultOf(path, cause);
+    throw cause instanceof CoachError ? cause : unwritable(path, cause);
   }
-  const draft = join(dirname(target), `.${basename(target)}.${randomUUID().slice(0, 8)}.tmp`);
-  try {
-    const file = openSync(draft, 'wx', 0o600);
-    try {
-      writeFileSync(file, page);
-      fsyncSync(file);
-    } finally {
-      closeSync(file);
-    }
-    renameSync(draft, target);
-  } catch (cause) {
-    rmSync(draft, { force: true });
-    throw faultOf(path, cause);
-  }
+  writePrivateFile(target, page, true);
 }
 
 /** The file itself behind links. */
@@ -79,23 +57,4 @@ function isOurs(path: string, size: number): boolean {
   } finally {
     closeSync(file);
   }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  EACCES: 'you are not allowed to write there',
-  EPERM: 'you are not allowed to write there',
-  EROFS: 'nothing can be written there',
-  ENOSPC: 'the disk is full',
-  ENAMETOOLONG: 'the name is too long',
-};
-
-function faultOf(path: string, cause: unknown): CoachError {
-  if (cause instanceof CoachError) return cause;
-  const code = codeOf(cause);
-  if (code === 'ENOENT' || code === 'ENOTDIR') {
-    const message = `${path} cannot be written: there is no such folder`;
-    return new CoachError({ code: 'file-not-found', message, hint: 'Make the folder first.' }, { cause });
-  }
-  const message = `${path} cannot be written: ${reasons[code] ?? (code || String(cause))}`;
-  return new CoachError({ code: 'file-unreadable', message }, { cause });
 }

@@ -2,7 +2,7 @@
 
 import { linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { CoachError, codeOf } from '../error.ts';
-import { faultOf } from './write-new-file.ts';
+import { unwritable } from './file-fault.ts';
 
 /** @throws CoachError `usage` when there is such a file and no `force`; `file-not-found`, `file-unreadable` */
 export function writePrivateFile(path: string, text: string, force: boolean): void {
@@ -13,7 +13,7 @@ export function writePrivateFile(path: string, text: string, force: boolean): vo
     if (force) renameSync(draft, path);
     else linkSync(draft, path);
   } catch (cause) {
-    if (codeOf(cause) !== 'EEXIST') throw new CoachError(faultOf(path, cause), { cause });
+    if (codeOf(cause) !== 'EEXIST') throw unwritable(path, cause);
     const message = `${path} is there already, and is not overwritten`;
     const hint = 'Choose another name, or give --force to replace it.';
     throw new CoachError({ code: 'usage', message, hint }, { cause });
