@@ -1,6 +1,7 @@
 /** Draws the elements by week: numbers that can be read without colour, coloured where there is colour. */
 
-import type { WeekCell, Weeks } from '../report/measure-weeks.ts';
+import { monthOf } from '../practice/calendar-day.ts';
+import { shadeOf, type WeekCell, type Weeks } from '../report/measure-weeks.ts';
 import type { Library } from '../rubric/library.ts';
 import { printableLine } from '../terminal/printable.ts';
 import type { Theme } from '../terminal/theme.ts';
@@ -10,8 +11,6 @@ import { padTo, widest } from './page.ts';
 const cellColumns = 4;
 const nameColumns = 18;
 const indent = '  ';
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
 /** How many weeks there is room for, besides the column over all of them. */
 export function weeksThatFit({ columns }: Theme): number {
@@ -26,10 +25,9 @@ export function heatMapLines({ mondays, rows }: Weeks, library: Library, theme: 
   const line = (name: string, cells: readonly string[]): string =>
     `${indent}${padTo(width, name)}${cells.join('')}`.trimEnd();
   const right = (text: string): string => text.padStart(cellColumns);
-  const month = (monday: string): string => months[Number(monday.slice(5, 7)) - 1] ?? '';
   const monthHeads = mondays.map((monday, index) => {
     const before = mondays[index - 1];
-    return right(before !== undefined && month(before) === month(monday) ? '' : month(monday));
+    return right(before !== undefined && monthOf(before) === monthOf(monday) ? '' : monthOf(monday));
   });
   const dayHeads = mondays.map((monday) => right(String(Number(monday.slice(8)))));
   return [
@@ -47,6 +45,6 @@ export function heatMapLines({ mondays, rows }: Weeks, library: Library, theme: 
 function drawCell(cell: WeekCell | null, theme: Theme): string {
   if (cell === null) return '.'.padStart(cellColumns);
   const text = String(cell.percent).padStart(cellColumns);
-  const style = cell.percent >= 75 ? theme.good : cell.percent >= 40 ? theme.middling : theme.bad;
-  return style(text);
+  const styles = { high: theme.good, middle: theme.middling, low: theme.bad };
+  return styles[shadeOf(cell)](text);
 }

@@ -54,6 +54,13 @@ export function daysBetween(from: CalendarDay, to: CalendarDay): number {
   return Math.round((dateOfDay(to).getTime() - dateOfDay(from).getTime()) / millisecondsADay);
 }
 
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
+/** "Mar" for "2025-03-04". */
+export function monthOf(day: CalendarDay): string {
+  return months[Number(day.slice(5, 7)) - 1] ?? '';
+}
+
 /** Whether the text is a day that there is ("2025-02-30" is none). */
 export function isCalendarDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(text)) return false;

@@ -4,7 +4,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { anchorOf, drawAttempt, type PageTools } from './attempt-article.ts';
 import { type AnsweredQuestion, answeredOf, type DebriefFile } from './debrief-file.ts';
-import { renderHtmlPage } from './html-page.ts';
+import { drawFooter, drawHeads, drawSection, renderHtmlPage } from './html-page.ts';
 import type { ReportAttempt } from './report-attempt.ts';
 import { sayFlag, saySelfRating, saySize, sayStanding, sayWay } from './say-debrief.ts';
 
@@ -23,29 +23,20 @@ export function renderDebriefPage(page: DebriefPage): string {
     h('a.skip', { href: '#content' }, 'To the content'),
     h('header', [h('h1', 'Mock interview'), h('p.soft', `${day} · ${clean(saySize(debrief))}`)]),
     h('main', { id: 'content', tabIndex: -1 }, [
-      section('next', 'The one thing to practise next', [drawNext(page)]),
-      section('questions', 'Questions', [drawQuestions(page)]),
+      drawSection('next', 'The one thing to practise next', [drawNext(page)]),
+      drawSection('questions', 'Questions', [drawQuestions(page)]),
       ...drawSelfRating(page),
-      section('elements', 'Strongest and weakest', [drawStandings(page)]),
-      section('flags', 'Red flags', [drawFlags(page)]),
-      section(
+      drawSection('elements', 'Strongest and weakest', [drawStandings(page)]),
+      drawSection('flags', 'Red flags', [drawFlags(page)]),
+      drawSection(
         'answers',
         'Answers',
         answeredOf(debrief).map((entry) => drawAnswered(entry, page)),
       ),
     ]),
-    h('footer', [
-      h('p', `Written by coach on ${day}. Scores measure the words of an answer; they forecast no decision.`),
-    ]),
+    drawFooter(day),
   ];
   return renderHtmlPage({ title: `Mock interview, ${day}`, styleHash, body });
-}
-
-function section(id: string, title: string, children: readonly Element[]): Element {
-  return h('section', { id, ariaLabelledBy: `${id}-title` }, [
-    h('h2', { id: `${id}-title` }, title),
-    ...children,
-  ]);
 }
 
 function drawNext({ next, clean }: DebriefPage): Element {
@@ -61,16 +52,9 @@ function drawNext({ next, clean }: DebriefPage): Element {
 const idOf = (number: number): string => `answer-${number}`;
 
 function drawQuestions({ debrief, library, clean }: DebriefPage): Element {
-  const heads = ['Question', 'Score', 'Rating', 'Your rating'];
   return h('table.wide', [
     h('caption', 'In the order in which they were asked.'),
-    h(
-      'thead',
-      h(
-        'tr',
-        heads.map((text) => h('th', { scope: 'col' }, text)),
-      ),
-    ),
+    drawHeads(['Question', 'Score', 'Rating', 'Your rating']),
     h(
       'tbody',
       debrief.questions.map(({ number, question, answer, ownRating }) => {
@@ -91,7 +75,7 @@ function drawSelfRating({ debrief, clean }: DebriefPage): readonly Element[] {
   const { selfRating } = debrief;
   if (selfRating === undefined) return [];
   const lines = saySelfRating(selfRating).map((line) => h('p', clean(line)));
-  return [section('self', 'How you rated yourself', lines)];
+  return [drawSection('self', 'How you rated yourself', lines)];
 }
 
 function drawStandings({ debrief, library, clean }: DebriefPage): Element {

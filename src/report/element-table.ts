@@ -3,8 +3,9 @@
 import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
 import { h, s } from 'hastscript';
+import { type CalendarDay, monthOf } from '../practice/calendar-day.ts';
 import type { Library } from '../rubric/library.ts';
-import type { WeekCell, Weeks } from './measure-weeks.ts';
+import { shadeOf, type WeekCell, type Weeks } from './measure-weeks.ts';
 
 const barLength = 120;
 const barHeight = 10;
@@ -66,15 +67,12 @@ export function drawHeatMap({ mondays, rows }: Weeks, library: Library): Element
   ]);
 }
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-
 /** "3 Mar" */
-function shortDay(day: string): string {
-  return `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1] ?? ''}`;
+function shortDay(day: CalendarDay): string {
+  return `${Number(day.slice(8))} ${monthOf(day)}`;
 }
 
 function drawCell(cell: WeekCell | null): Element {
   if (cell === null) return h('td');
-  const shade = cell.percent >= 75 ? 'high' : cell.percent >= 40 ? 'middle' : 'low';
-  return h('td', { className: [shade] }, String(cell.percent));
+  return h('td', { className: [shadeOf(cell)] }, String(cell.percent));
 }

@@ -15,6 +15,32 @@ export interface HtmlPage {
 /** By this a page is known as ours. */
 export const generator = 'coach report';
 
+/** A part of a page under its heading; what is undefined is left out. */
+export function drawSection(id: string, title: string, children: readonly (Element | undefined)[]): Element {
+  const shown = children.filter((child) => child !== undefined);
+  return h('section', { id, ariaLabelledBy: `${id}-title` }, [
+    h('h2', { id: `${id}-title` }, title),
+    ...shown,
+  ]);
+}
+
+/** The row of a table that names its columns. */
+export function drawHeads(names: readonly string[]): Element {
+  return h(
+    'thead',
+    h(
+      'tr',
+      names.map((name) => h('th', { scope: 'col' }, name)),
+    ),
+  );
+}
+
+/** How a page ends. */
+export function drawFooter(day: string): Element {
+  const text = `Written by coach on ${day}. Scores measure the words of an answer; they forecast no decision.`;
+  return h('footer', [h('p', text)]);
+}
+
 /** The page, ending with a line break. */
 export function renderHtmlPage({ title, styleHash, body }: HtmlPage): string {
   const policy = `default-src 'none'; style-src 'sha256-${styleHash}'; base-uri 'none'; form-action 'none'`;

@@ -32,6 +32,11 @@ export function mondayOf(day: CalendarDay): CalendarDay {
   return addDays(day, -((dateOfDay(day).getUTCDay() + 6) % 7));
 }
 
+/** How a cell is coloured. */
+export function shadeOf({ percent }: WeekCell): 'high' | 'middle' | 'low' {
+  return percent >= 75 ? 'high' : percent >= 40 ? 'middle' : 'low';
+}
+
 /** @param most weeks at most, the latest ones */
 export function measureWeeks(attempts: readonly ReportAttempt[], most: number): Weeks {
   const dated = attempts.map((attempt) => ({ monday: mondayOf(dayOf(attempt)), attempt }));

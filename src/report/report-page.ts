@@ -4,7 +4,7 @@ import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { drawAttempt } from './attempt-article.ts';
 import { drawElements, drawHeatMap } from './element-table.ts';
-import { renderHtmlPage } from './html-page.ts';
+import { drawFooter, drawSection, renderHtmlPage } from './html-page.ts';
 import { drawFacts, drawFlags, drawIndex, drawNext, type Summarised } from './report-summary.ts';
 import { sayDays, saySpan, sayTrend } from './say-progress.ts';
 import { drawTrend } from './trend-chart.ts';
@@ -34,25 +34,12 @@ function drawBody(page: ReportPage): readonly Element[] {
     h('header', [h('h1', 'Interview practice'), h('p.soft', span)]),
     h('nav', { ariaLabel: 'On this page' }, h('ul', links)),
     h('main', { id: 'content', tabIndex: -1 }, [...sections]),
-    h('footer', [
-      h(
-        'p',
-        `Written by coach on ${progress.today}. Scores measure the words of an answer; they forecast no decision.`,
-      ),
-    ]),
+    drawFooter(progress.today),
   ];
 }
 
-function section(id: string, title: string, children: readonly (Element | undefined)[]): Element {
-  const shown = children.filter((child) => child !== undefined);
-  return h('section', { id, ariaLabelledBy: `${id}-title` }, [
-    h('h2', { id: `${id}-title` }, title),
-    ...shown,
-  ]);
-}
-
 function drawNothing(): Element {
-  return section('begin', 'Where to begin', [
+  return drawSection('begin', 'Where to begin', [
     h('p', [
       'From the first answer on there is something to see here. ',
       h('code', 'coach practice'),
@@ -67,12 +54,12 @@ function drawSections(page: ReportPage): readonly Element[] {
   const known = new Set(attempts.map(({ id }) => id));
   const chart = drawTrend(trend, clean);
   return [
-    section('summary', 'Summary', [drawFacts(progress), h('p', sayDays(days)), drawNext(page)]),
-    section('scores', 'Scores', [
+    drawSection('summary', 'Summary', [drawFacts(progress), h('p', sayDays(days)), drawNext(page)]),
+    drawSection('scores', 'Scores', [
       chart && h('figure', [chart, h('figcaption', clean(sayTrend(trend)))]),
       chart ? undefined : h('p', clean(sayTrend(trend))),
     ]),
-    section('elements', 'Elements', [
+    drawSection('elements', 'Elements', [
       drawElements(weeks, library),
       h('h3.gap', 'By week'),
       h('p.soft', 'Each week by its Monday. An empty cell: no question asked for the element.'),
@@ -82,11 +69,11 @@ function drawSections(page: ReportPage): readonly Element[] {
         drawHeatMap(weeks, library),
       ),
     ]),
-    section('flags', 'Red flags', [drawFlags(page)]),
-    section('attempts', 'Attempts', [
+    drawSection('flags', 'Red flags', [drawFlags(page)]),
+    drawSection('attempts', 'Attempts', [
       h('div.scroll', { tabIndex: 0, role: 'region', ariaLabel: 'Attempts' }, drawIndex(page)),
     ]),
-    section(
+    drawSection(
       'answers',
       'Answers',
       attempts.map((attempt) => drawAttempt(attempt, known, page)),

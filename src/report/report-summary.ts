@@ -3,6 +3,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { anchorOf, type PageTools } from './attempt-article.ts';
+import { drawHeads } from './html-page.ts';
 import type { Progress } from './progress.ts';
 import { dayOf, nameOfQuestion, type ReportAttempt, sayRevision } from './report-attempt.ts';
 import { recurring, sayFlag, sayNext } from './say-progress.ts';
@@ -42,13 +43,7 @@ export function drawFlags({ progress, library }: Summarised): Element {
   if (found.length === 0) return h('p', 'None was raised in more than one answer.');
   return h('table.wide', [
     h('caption', 'Red flags that were raised in more than one answer.'),
-    h(
-      'thead',
-      h(
-        'tr',
-        ['Flag', 'How often', 'Better'].map((text) => h('th', { scope: 'col' }, text)),
-      ),
-    ),
+    drawHeads(['Flag', 'How often', 'Better']),
     h(
       'tbody',
       found.map((count) => {
@@ -65,16 +60,9 @@ export function drawFlags({ progress, library }: Summarised): Element {
 
 /** All attempts in a table, with links to the answers below. */
 export function drawIndex({ attempts, library, clean }: Summarised): Element {
-  const heads = ['Day', 'Question', 'Score', 'Rating', 'Red flags'];
   return h('table.wide', [
     h('caption', 'All attempts, the latest first.'),
-    h(
-      'thead',
-      h(
-        'tr',
-        heads.map((text) => h('th', { scope: 'col' }, text)),
-      ),
-    ),
+    drawHeads(['Day', 'Question', 'Score', 'Rating', 'Red flags']),
     h(
       'tbody',
       attempts.map((attempt) => {
