@@ -1,7 +1,7 @@
 /** A scored answer as Markdown, to be pasted into a note or a message. */
 
 import { flagTexts } from '../coach/flag-texts.ts';
-import { type ElementId, elementIds } from '../rubric/element.ts';
+import { type ListedElement, listElements } from '../coach/listed-elements.ts';
 import type { Library } from '../rubric/library.ts';
 import { printableLine } from '../terminal/printable.ts';
 import { levelNames } from '../terminal/scored-answer.ts';
@@ -19,15 +19,15 @@ export function renderMarkdown(
   { path, answer, asked, byDefault, scorecard }: AnswerForMarkdown,
   library: Library,
 ): string {
-  const { score, rating, elements, flags, notes, advice, probe } = scorecard;
+  const { score, rating, flags, notes, advice, probe } = scorecard;
   const quote = ({ start, end }: { readonly start: number; readonly end: number }) =>
     literal(`“${printableLine(answer.slice(start, end))}”`);
-  const rowOf = (id: ElementId) => {
-    const { level, points, max, evidence } = elements[id];
+  const rowOf = ({ name, score: found }: ListedElement) => {
+    const { level, points, max, evidence } = found;
     const words = evidence[0] === undefined ? '' : quote(evidence[0]);
-    return `| ${literal(library.elements[id].name)} | ${levelNames[level]} | ${points} of ${max} | ${words} |`;
+    return `| ${literal(printableLine(name))} | ${levelNames[level]} | ${points} of ${max} | ${words} |`;
   };
-  const expected = elementIds.filter((id) => elements[id].expected);
+  const expected = listElements(scorecard, library).filter(({ score: found }) => found.expected);
   const section = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', `## ${title}`, '', ...lines];
   return [

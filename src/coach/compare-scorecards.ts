@@ -2,6 +2,7 @@
 
 import { type ElementId, type FlagId, flagIds, type Level } from '../rubric/element.ts';
 import type { ElementScore, Evidence, RaisedFlag, Scorecard } from '../score/scorecard.ts';
+import { elementsIn } from './listed-elements.ts';
 
 /** `evidence` points into the later answer when the level rose, into the earlier one when it fell. */
 export interface ElementChange {
@@ -66,9 +67,8 @@ const isGain = (change: Change): boolean => {
 
 /** Compares two scorecards of the same question, earlier one first. */
 export function compareScorecards(before: Scorecard, after: Scorecard): Comparison {
-  const ids = new Set([...Object.keys(after.elements), ...Object.keys(before.elements)] as ElementId[]);
   const changes = [
-    ...[...ids].flatMap((element) => compareElement(before, after, element)),
+    ...elementsIn([after, before]).flatMap((element) => compareElement(before, after, element)),
     ...flagIds.flatMap((flag) => compareFlag(before, after, flag)),
   ];
   return {

@@ -19,6 +19,11 @@ export function listElements(scorecard: Scorecard, library: Pages): readonly Lis
   });
 }
 
+/** The elements that any of these scorecards tells of, each once. */
+export function elementsIn(scorecards: readonly Scorecard[]): readonly ElementId[] {
+  return [...new Set(scorecards.flatMap(({ elements }) => Object.keys(elements) as ElementId[]))];
+}
+
 /** An element of a bank that is not loaded now, as in an old attempt, goes by its id. */
 export function elementName(id: ElementId, { elements }: Pages): string {
   return Object.hasOwn(elements, id) ? elements[id].name : id;

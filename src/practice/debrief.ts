@@ -1,5 +1,6 @@
 /** What an interview came to: each question, what was strong and weak throughout, and the one thing to practise next. */
 
+import { elementsIn } from '../coach/listed-elements.ts';
 import type { ElementId, FlagId } from '../rubric/element.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Question } from '../rubric/question.ts';
@@ -69,9 +70,7 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 /** Of the elements that were expected, the strongest first. */
 function rankElements(answers: readonly Answered[]): readonly ElementStanding[] {
   const share = ({ points, max }: ElementStanding): number => points / max;
-  // A bank may have elements of its own.
-  const ids = new Set(answers.flatMap(({ scorecard }) => Object.keys(scorecard.elements) as ElementId[]));
-  return [...ids]
+  return elementsIn(answers.map(({ scorecard }) => scorecard))
     .map((element) => {
       const scores = answers
         .flatMap(({ scorecard }) => scorecard.elements[element] ?? [])

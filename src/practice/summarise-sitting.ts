@@ -1,7 +1,9 @@
 /** What a sitting came to: each question's way from first to last answer, and what was strong or missing throughout. */
 
-import { type ElementId, elementIds, type FlagId, flagIds } from '../rubric/element.ts';
+import { elementsIn } from '../coach/listed-elements.ts';
+import { type ElementId, type FlagId, flagIds } from '../rubric/element.ts';
 import type { Question } from '../rubric/question.ts';
+import type { Rating } from '../score/rate-answer.ts';
 import type { Answered } from './sitting.ts';
 
 export interface QuestionSummary {
@@ -9,7 +11,7 @@ export interface QuestionSummary {
   readonly rounds: number;
   readonly first: number;
   readonly last: number;
-  readonly rating: 1 | 2 | 3 | 4 | 5;
+  readonly rating: Rating;
 }
 
 export interface ElementCount {
@@ -36,7 +38,7 @@ function lastAnswers(answered: readonly Answered[]): readonly Answered[] {
 }
 
 function countElement(answers: readonly Answered[], element: ElementId): ElementCount {
-  const expecting = answers.filter(({ scorecard }) => scorecard.elements[element].expected);
+  const expecting = answers.filter(({ scorecard }) => scorecard.elements[element]?.expected);
   const shown = expecting.filter(({ scorecard }) => scorecard.elements[element].level === 2);
   return { element, shown: shown.length, expected: expecting.length };
 }
@@ -44,7 +46,7 @@ function countElement(answers: readonly Answered[], element: ElementId): Element
 /** Sums up finished answers, given in the order in which they were finished. */
 export function summariseSitting(answered: readonly Answered[]): SittingSummary {
   const last = lastAnswers(answered);
-  const counts = elementIds
+  const counts = elementsIn(last.map(({ scorecard }) => scorecard))
     .map((element) => countElement(last, element))
     .filter(({ expected }) => expected > 0);
   const total = (key: 'words' | 'seconds'): number =>

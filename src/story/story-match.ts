@@ -1,6 +1,7 @@
 /** How well one story answers one question, and what speaks for and against it. */
 
-import { type ElementId, elementIds, type FlagId, type Level } from '../rubric/element.ts';
+import { elementsIn } from '../coach/listed-elements.ts';
+import type { ElementId, FlagId, Level } from '../rubric/element.ts';
 import type { AnswerToScore } from '../score/engine.ts';
 import type { Scorecard } from '../score/scorecard.ts';
 import type { Likeness } from './compare-texts.ts';
@@ -19,7 +20,7 @@ export interface StoryMatch {
   readonly likeness: number;
   /** The story's words that the question has too, those that tell most first; at most five. */
   readonly shared: readonly string[];
-  /** Of the elements that the question expects, in the order of the codebook. */
+  /** Of the elements that the question expects, in the order of the codebook, a bank's own last. */
   readonly shown: readonly ElementId[];
   readonly claimed: readonly ElementId[];
   readonly missing: readonly ElementId[];
@@ -42,7 +43,9 @@ export function fitOf(score: number, cosine: number): number {
 
 export function makeMatch(story: Story, scorecard: Scorecard, { cosine, shared }: Likeness): StoryMatch {
   const atLevel = (level: Level): readonly ElementId[] =>
-    elementIds.filter((id) => scorecard.elements[id].expected && scorecard.elements[id].level === level);
+    elementsIn([scorecard]).filter(
+      (id) => scorecard.elements[id].expected && scorecard.elements[id].level === level,
+    );
   return {
     story,
     fit: fitOf(scorecard.score, cosine),

@@ -1,7 +1,7 @@
 /** Draws a strong answer to the question, marked by the engine, and says what it shows. */
 
+import { listElements } from '../coach/listed-elements.ts';
 import type { ModelAnswer } from '../coach/model-answer.ts';
-import { elementIds } from '../rubric/element.ts';
 import type { Library } from '../rubric/library.ts';
 import { printableLine } from './printable.ts';
 import { renderAnnotated } from './render-annotated.ts';
@@ -9,10 +9,9 @@ import type { Theme } from './theme.ts';
 import { fillLines } from './wrap-text.ts';
 
 function namesOf(model: ModelAnswer, library: Library, isWanted: (level: number) => boolean): string {
-  const { elements } = model.scorecard;
-  return elementIds
-    .filter((id) => elements[id].expected && isWanted(elements[id].level))
-    .map((id) => printableLine(library.elements[id].name))
+  return listElements(model.scorecard, library)
+    .filter(({ score }) => score.expected && isWanted(score.level))
+    .map(({ name }) => printableLine(name))
     .join(', ');
 }
 

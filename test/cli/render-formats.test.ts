@@ -79,3 +79,12 @@ it('Markdown shows words of the answer literally, one line a row', () => {
   expect(text).not.toContain('<b>');
   expect(text).toContain('1. **Outcome**, worth 15: Say how it ended.');
 });
+
+it("Markdown tells of a bank's own elements, too, so that the points add up", () => {
+  const own = { ...fakeLibrary.elements.situation, id: 'upselling' as ElementId, name: 'Up*selling' };
+  const library = { ...fakeLibrary, elements: { ...fakeLibrary.elements, upselling: own } };
+  const found: ElementScore = { level: 1, expected: true, points: 5, max: 10, evidence: [] };
+  const card: Scorecard = { ...scorecard, elements: { ...scorecard.elements, [own.id]: found } };
+  const text = renderMarkdown({ path: '-', byDefault: false, answer, asked, scorecard: card }, library);
+  expect(text).toContain('| Up\\*selling | only claimed | 5 of 10 |  |');
+});

@@ -8,6 +8,7 @@ import {
   takeStep,
 } from '../../src/practice/sitting.ts';
 import { summariseSitting } from '../../src/practice/summarise-sitting.ts';
+import type { ElementId } from '../../src/rubric/element.ts';
 import { fakeEngine } from '../terminal/fake-engine.ts';
 import { fakeLibrary } from '../terminal/fake-library.ts';
 
@@ -183,6 +184,19 @@ describe('summary', () => {
       ['solution', 1],
     ]);
     expect(summary.flags).toEqual([]);
+  });
+
+  test("tells of a bank's own elements, too", () => {
+    const own = 'upselling' as ElementId;
+    const [answered] = run([finished('I stayed calm.')]).answered;
+    if (answered === undefined) throw new Error('nothing was answered');
+    const found = { level: 1, expected: true, points: 5, max: 10, evidence: [] } as const;
+    const elements = { ...answered.scorecard.elements, [own]: found };
+    const summary = summariseSitting([
+      { ...answered, scorecard: { ...answered.scorecard, elements } },
+      { ...answered, question: second },
+    ]);
+    expect(summary.toWorkOn).toContainEqual({ element: own, shown: 0, expected: 1 });
   });
 
   test('of nothing is nothing', () => {

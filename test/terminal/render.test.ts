@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { summariseSitting } from '../../src/practice/summarise-sitting.ts';
+import type { ElementId } from '../../src/rubric/element.ts';
 import { displayWidth } from '../../src/terminal/graphemes.ts';
 import { renderAnnotated } from '../../src/terminal/render-annotated.ts';
 import { renderComparison } from '../../src/terminal/render-comparison.ts';
@@ -46,6 +47,15 @@ const drawings = {
   next: (columns: number, plain = false) => renderNext(mixed, fakeLibrary, theme(columns, plain)),
   summary: (columns: number, plain = false) => renderSummary(summary, fakeLibrary, theme(columns, plain)),
 };
+test("a model answer tells of a bank's own elements, too", () => {
+  const own = { ...fakeLibrary.elements.situation, id: 'upselling' as ElementId, name: 'Upselling' };
+  const library = { ...fakeLibrary, elements: { ...fakeLibrary.elements, upselling: own } };
+  const found = { level: 2, expected: true, points: 5, max: 5, evidence: [] } as const;
+  const elements = { ...better.scorecard.elements, [own.id]: found };
+  const model = { ...better, scorecard: { ...better.scorecard, elements } };
+  expect(renderModelAnswer(model, library, theme(200))).toMatch(/It shows [^;]*Upselling/u);
+});
+
 const names = Object.keys(drawings) as (keyof typeof drawings)[];
 
 describe.each(names)('%s', (name) => {
