@@ -80,3 +80,11 @@ export function codeOf(error: unknown): string {
 export function isHistoryFault(error: unknown): error is CoachError {
   return error instanceof CoachError && error.code.startsWith('history-');
 }
+
+/** How messages name what a schema expects, by its own names; texts and mappings are called otherwise in each format. */
+export const kindNames = {
+  number: 'a number',
+  int: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list',
+} as const;

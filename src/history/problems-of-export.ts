@@ -1,7 +1,7 @@
 /** What the schema library complains about in an exported history → problems in our words, each at its line. */
 
 import type { z } from 'zod';
-import type { Problem } from '../error.ts';
+import { kindNames, type Problem } from '../error.ts';
 import { locateJson } from './locate-json.ts';
 
 type Path = readonly (string | number)[];
@@ -54,11 +54,8 @@ function translate(issue: Issue): string {
 }
 
 const kinds: Readonly<Record<string, string>> = {
+  ...kindNames,
   string: 'a text in quotation marks',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
   object: 'an object',
   record: 'an object',
 };
@@ -69,7 +66,7 @@ const mostLetters = 40;
 const quoted = (value: unknown): string => (typeof value === 'string' ? `"${value}"` : String(value));
 
 function kindOf(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
+  if (Array.isArray(value)) return kindNames.array;
   if (typeof value === 'object' && value !== null) return 'an object';
   if (typeof value !== 'string') return String(value);
   const letters = [...value];

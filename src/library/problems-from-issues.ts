@@ -1,7 +1,7 @@
 /** What the schema library complains about → problems in our words, each at its place in the YAML. */
 
 import type * as z from 'zod';
-import type { ErrorCode, Problem } from '../error.ts';
+import { type ErrorCode, kindNames, type Problem } from '../error.ts';
 import { didYouMean } from './did-you-mean.ts';
 import type { Path } from './read-yaml.ts';
 import { type Fault, quote } from './schema-parts.ts';
@@ -72,18 +72,15 @@ function translate(issue: Issue, locate: Locate, path: Path): Problem[] {
 }
 
 const kinds: Readonly<Record<string, string>> = {
+  ...kindNames,
   string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
   object: 'a mapping (key: value)',
   record: 'a mapping (key: value)',
 };
 
 function kindOf(value: unknown): string {
   if (value === null) return 'an empty entry';
-  if (Array.isArray(value)) return 'a list';
+  if (Array.isArray(value)) return kindNames.array;
   if (typeof value === 'object') return 'a mapping';
   if (typeof value === 'string') return `the text ${quote(value)}`;
   return String(value);
