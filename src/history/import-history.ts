@@ -2,11 +2,13 @@
 
 import type { Kysely } from 'kysely';
 import type { Problem } from '../error.ts';
+import { saveDraft } from './drafts.ts';
 import type { ExportDocument } from './export-document.ts';
 import type { History } from './open-history.ts';
 import { faulty } from './read-export.ts';
 import type { HistoryTables } from './schema.ts';
 import { storable } from './storable.ts';
+import { storableParts } from './stories.ts';
 
 type Db = Kysely<HistoryTables>;
 
@@ -128,12 +130,7 @@ async function writeDrafts(db: Db, document: ExportDocument, here: Here): Promis
   for (const { question, updated_at, ...draft } of document.drafts) {
     const before = here.drafts.get(question);
     if (before !== undefined && before >= updated_at) continue;
-    const values = { wording: storable(draft.wording), text: storable(draft.text), updated_at };
-    await db
-      .insertInto('drafts')
-      .values({ question_id: question, ...values })
-      .onConflict((conflict) => conflict.column('question_id').doUpdateSet(values))
-      .execute();
+    await saveDraft({ drafts: db }, { ...draft, questionId: question, updatedAt: new Date(updated_at) });
   }
 }
 
@@ -141,15 +138,7 @@ async function writeStories(db: Db, document: ExportDocument, here: Here): Promi
   for (const { id, attempt, ...story } of document.stories) {
     const before = here.stories.get(id);
     if (before !== undefined && before >= story.updated_at) continue;
-    const values = {
-      ...story,
-      title: storable(story.title),
-      happened: storable(story.happened),
-      did: storable(story.did),
-      ended: storable(story.ended),
-      proof: storable(story.proof),
-      attempt_id: attempt,
-    };
+    const values = { ...story, ...storableParts(story), attempt_id: attempt };
     if (before === undefined)
       await db
         .insertInto('stories')

@@ -1,7 +1,7 @@
 /** Saves and finds the candidate's stories. */
 
 import type { Selectable } from 'kysely';
-import type { Story } from '../story/story.ts';
+import type { Story, StoryDraft } from '../story/story.ts';
 import type { History } from './open-history.ts';
 import type { StoryTable } from './schema.ts';
 import { storable } from './storable.ts';
@@ -14,11 +14,7 @@ export async function saveStory({ db }: History, story: Story): Promise<void> {
 /** As `saveStory`, in a transaction of the caller's. */
 export async function writeStory(transaction: History['db'], story: Story): Promise<void> {
   const values = {
-    title: storable(story.title),
-    happened: storable(story.happened),
-    did: storable(story.did),
-    ended: storable(story.ended),
-    proof: storable(story.proof),
+    ...storableParts(story),
     attempt_id: story.attemptId,
     updated_at: story.updatedAt.toISOString(),
   };
@@ -33,6 +29,17 @@ export async function writeStory(transaction: History['db'], story: Story): Prom
     .insertInto('stories')
     .values({ id, created_at: story.createdAt.toISOString(), ...values })
     .execute();
+}
+
+/** The words of a story as the database can hold them. */
+export function storableParts({ title, happened, did, ended, proof }: StoryDraft): StoryDraft {
+  return {
+    title: storable(title),
+    happened: storable(happened),
+    did: storable(did),
+    ended: storable(ended),
+    proof: storable(proof),
+  };
 }
 
 /** All stories, the one changed last first. @throws CoachError `history-unavailable` */

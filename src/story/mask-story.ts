@@ -2,9 +2,9 @@
 
 import type { PersonalDatum } from '../score/find-personal-data.ts';
 import { maskText } from '../score/mask-text.ts';
-import type { StoryDraft } from './story.ts';
+import { type StoryDraft, storyParts } from './story.ts';
 
-const fields = ['title', 'happened', 'did', 'ended', 'proof'] as const;
+const fields = ['title', ...storyParts] as const;
 const between = '\n\n';
 
 /** The story as one text, in which `maskStory` expects the data. */
