@@ -38,7 +38,7 @@ const parts = [
   // What every command but --version needs.
   {
     name: 'start',
-    test: /\/src\/(?:error|terminal\/printable|cli\/(?:guard-process|end-on-output-fault|exit-status|main|apply-settings|find-settings-file|settings))\.ts$|\/node_modules\/(?:env-paths|is-safe-filename)\//u,
+    test: /\/src\/(?:error|terminal\/(?:is-interruption|printable)|cli\/(?:guard-process|end-on-output-fault|exit-status|main|apply-settings|find-settings-file|settings|usage))\.ts$|\/node_modules\/(?:env-paths|is-safe-filename)\//u,
   },
   // What every command needs that shows a question or reads an answer.
   {
@@ -53,7 +53,7 @@ const parts = [
   // What every command needs that draws more than plain lines.
   {
     name: 'terminal',
-    test: /\/src\/(?:terminal\/(?:external-editor|find-program|graphemes|menu|plain-line|scored-answer|speech-programs|theme|wording|wrap-text)\.|coach\/speaking-time)|\/node_modules\/(?:chalk|string-width|strip-ansi|ansi-regex|get-east-asian-width)\//u,
+    test: /\/src\/(?:terminal\/(?:external-editor|find-program|graphemes|menu|plain-line|scored-answer|speech-programs|theme|wording|wrap-text)\.|coach\/(?:say-number|speaking-time))|\/node_modules\/(?:chalk|string-width|strip-ansi|ansi-regex|get-east-asian-width)\//u,
   },
 ];
 

@@ -1,6 +1,8 @@
 /** Draws a class for the terminal: a table of elements, and the answers that were shared. */
 
+import { elementName } from '../coach/listed-elements.ts';
 import { type Cohort, type CohortElement, fewestPeople, type SharedAnswer } from '../history/cohort.ts';
+import type { ElementId } from '../rubric/element.ts';
 import type { Library } from '../rubric/library.ts';
 import { printable, printableLine } from '../terminal/printable.ts';
 import type { Theme } from '../terminal/theme.ts';
@@ -34,7 +36,7 @@ const gap = '  ';
 
 function elementLines(elements: readonly CohortElement[], library: Library, theme: Theme): readonly string[] {
   if (elements.length === 0) return [];
-  const names = elements.map(({ element }) => nameOf(element, library));
+  const names = elements.map(({ element }) => printableLine(elementName(element as ElementId, library)));
   const cells = elements.map(({ level, shown, claimed, missing, people }) =>
     [level.toFixed(2), shown, claimed, missing, people].map(String),
   );
@@ -60,12 +62,6 @@ function elementLines(elements: readonly CohortElement[], library: Library, them
     ...cells.map((row, index) => line(names[index] ?? '', row)),
     ...note,
   ];
-}
-
-/** An element of somebody's own bank is known here by its id only. */
-function nameOf(id: string, library: Library): string {
-  const elements: Readonly<Record<string, { readonly name: string } | undefined>> = library.elements;
-  return printableLine(Object.hasOwn(elements, id) ? (elements[id]?.name ?? id) : id);
 }
 
 function answerLines(shared: SharedAnswer, theme: Theme): readonly string[] {

@@ -1,6 +1,7 @@
 /** Asks before something is deleted; the harmless answer stands first. */
 
 import { CoachError } from '../error.ts';
+import { isExit } from '../terminal/is-interruption.ts';
 import { askMenu } from '../terminal/menu.ts';
 import type { DataDeps } from './data-deps.ts';
 
@@ -37,7 +38,7 @@ export async function confirm(
       { stdin, stdout, theme: theme() },
     );
   } catch (error) {
-    if (error instanceof Error && error.name === 'ExitPromptError') return 'interrupted';
+    if (isExit(error)) return 'interrupted';
     throw error;
   }
 }

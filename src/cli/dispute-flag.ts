@@ -1,9 +1,11 @@
 /** Finds out which flag of an attempt is meant: the one named, the only one, or the one chosen from a menu. */
 
 import type { Disputable } from '../coach/dispute-case.ts';
+import { flagName } from '../coach/flag-texts.ts';
 import { CoachError } from '../error.ts';
 import type { Attempt } from '../history/attempts.ts';
 import type { Library } from '../rubric/library.ts';
+import { isExit } from '../terminal/is-interruption.ts';
 import { askMenu } from '../terminal/menu.ts';
 import { printableLine } from '../terminal/printable.ts';
 import { quote } from '../terminal/quote.ts';
@@ -57,7 +59,7 @@ export async function chooseFlag(
     const question = undo ? 'Which flag was right?' : 'Which flag is wrong?';
     return (await askFlag(flags, question, attempt.answer, menu)) ?? first;
   } catch (error) {
-    if (error instanceof Error && error.name === 'ExitPromptError') return 'interrupted';
+    if (isExit(error)) return 'interrupted';
     throw error;
   }
 }
@@ -71,15 +73,9 @@ export async function askFlag(
 ): Promise<Disputable | undefined> {
   const choices = flags.map((flag, index) => ({
     value: String(index),
-    name: `${flagName(flag.flag, library)}: ${quote(answer, flag)}${flag.isNote ? ' (costs no points)' : ''}`,
+    name: `${printableLine(flagName(flag.flag, library))}: ${quote(answer, flag)}${flag.isNote ? ' (costs no points)' : ''}`,
   }));
   const way = none === undefined ? [] : [{ value: 'none', name: none }];
   const chosen = await askMenu(question, [...choices, ...way], { ...terminal, theme });
   return flags[Number(chosen)];
-}
-
-/** One that the rubrics no longer know is told by its id. */
-export function flagName(id: string, library: Library): string {
-  const flags: Readonly<Record<string, { readonly name: string } | undefined>> = library.flags;
-  return printableLine(flags[id]?.name ?? id);
 }

@@ -2,6 +2,7 @@
 
 import { compareScorecards } from '../coach/compare-scorecards.ts';
 import type { Disputable } from '../coach/dispute-case.ts';
+import { flagName } from '../coach/flag-texts.ts';
 import { signed } from '../coach/say-number.ts';
 import type { Attempt } from '../history/attempts.ts';
 import type { Library } from '../rubric/library.ts';
@@ -13,7 +14,6 @@ import { reasonTexts } from '../terminal/render-rescore.ts';
 import { ratingPhrase } from '../terminal/scored-answer.ts';
 import type { Theme } from '../terminal/theme.ts';
 import { fillLines } from '../terminal/wrap-text.ts';
-import { flagName } from './dispute-flag.ts';
 import { shortIdLength } from './history-table.ts';
 import type { Rescored } from './rescore-attempt.ts';
 
@@ -32,7 +32,7 @@ export function renderDisputed(
   theme: Theme,
 ): string {
   const id = attempt.id.slice(0, shortIdLength);
-  const name = flagName(wrong.flag, library);
+  const name = printableLine(flagName(wrong.flag, library));
   const again = rescored.scorecard.flags.find(({ flag }) => flag === wrong.flag);
   return textOf(theme, [
     `${name} is silenced in attempt ${id}: ${quote(attempt.answer, wrong)}`,
@@ -55,7 +55,7 @@ export function renderTakenBack(
 ): string {
   const id = attempt.id.slice(0, shortIdLength);
   return textOf(theme, [
-    `${flagName(wrong.flag, library)} counts again in attempt ${id}: ${quote(attempt.answer, wrong)}`,
+    `${printableLine(flagName(wrong.flag, library))} counts again in attempt ${id}: ${quote(attempt.answer, wrong)}`,
     ...scoreLines(attempt.scorecard, rescored, library),
     path === undefined
       ? 'No case of it was found; if it went to another file, name that with --file.'
@@ -68,7 +68,8 @@ export function renderDisputes({ answer, details }: Attempt, library: Library, t
   return textOf(
     theme,
     (details?.disputed ?? []).map(
-      (span) => `Called wrong, and silenced: ${flagName(span.flag, library)}, ${quote(answer, span)}`,
+      (span) =>
+        `Called wrong, and silenced: ${printableLine(flagName(span.flag, library))}, ${quote(answer, span)}`,
     ),
   );
 }

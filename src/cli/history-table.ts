@@ -1,5 +1,6 @@
 /** Draws attempts: a table that fits the width, and the head of a single one. */
 
+import { flagName } from '../coach/flag-texts.ts';
 import type { Attempt } from '../history/attempts.ts';
 import { isWithReply } from '../practice/is-with-reply.ts';
 import { sayRevision } from '../report/report-attempt.ts';
@@ -100,11 +101,10 @@ function cellsOf(attempt: Attempt, library: Library): Cells {
   };
 }
 
-/** Each flag once; one that the rubrics no longer know is told by its id. */
+/** Each flag once. */
 function flagNames({ scorecard }: Attempt, library: Library): string {
-  const ids = new Set<string>(scorecard.flags.map(({ flag }) => flag));
-  const flags: Readonly<Record<string, { readonly name: string } | undefined>> = library.flags;
-  return [...ids].map((id) => printableLine(flags[id]?.name ?? id)).join(', ');
+  const ids = new Set(scorecard.flags.map(({ flag }) => flag));
+  return [...ids].map((id) => printableLine(flagName(id, library))).join(', ');
 }
 
 /** What was asked, when and how, to stand before the answer; lines with a line break after each. */

@@ -3,6 +3,7 @@
 import { AbortPromptError } from '@inquirer/core';
 import { answerTo, askedNow, type Interview, takeInterviewStep } from '../practice/interview.ts';
 import type { Task } from '../practice/sitting.ts';
+import { isExit } from '../terminal/is-interruption.ts';
 import { printableLine } from '../terminal/printable.ts';
 import { countOf } from '../terminal/wording.ts';
 import { fillLines } from '../terminal/wrap-text.ts';
@@ -94,5 +95,5 @@ export async function askQuestions(
 
 /** Whether a prompt ended because the piped answers did. */
 export function endOfPipe(error: unknown, { piped, signal }: InterviewRoom): boolean {
-  return piped && !signal.aborted && error instanceof Error && error.name === 'ExitPromptError';
+  return piped && !signal.aborted && isExit(error);
 }

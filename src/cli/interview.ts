@@ -5,6 +5,7 @@ import { type Interview, startInterview, takeInterviewStep } from '../practice/i
 import { interviewerLines } from '../practice/interviewer-lines.ts';
 import { seededRandom } from '../practice/seeded-random.ts';
 import type { OwnRatings } from '../practice/self-rating.ts';
+import { isInterruption } from '../terminal/is-interruption.ts';
 import { openLineKeyboard } from '../terminal/line-keyboard.ts';
 import { makeTheme, type Theme } from '../terminal/theme.ts';
 import { offerMore, printDebrief, saveAsAsked } from './interview-debrief.ts';
@@ -14,7 +15,7 @@ import { askQuestions, printOpening } from './interview-rounds.ts';
 import { withoutDrafted } from './leave-out-drafted.ts';
 import { allDrafted, type DraftDecision, keepDrafts, offerDraft } from './offer-draft.ts';
 import { columnsOf } from './page-deps.ts';
-import { findSpeaker, isInterruption } from './practice.ts';
+import { findSpeaker } from './practice.ts';
 import { sayInterrupted } from './practice-rounds.ts';
 import { type SignalWatch, watchSignals } from './watch-signals.ts';
 

@@ -1,5 +1,6 @@
 /** Runs one command line, from its words to its exit status. */
 
+import { isExit } from '../terminal/is-interruption.ts';
 import type { EffectiveSetting } from './effective-settings.ts';
 import { exitStatus } from './exit-status.ts';
 import type { World } from './world.ts';
@@ -36,7 +37,7 @@ export async function main(argv: readonly string[], world: World): Promise<numbe
     return status;
   } catch (error) {
     // Ctrl-C at a question that a command asks.
-    if (error instanceof Error && error.name === 'ExitPromptError') return 130;
+    if (isExit(error)) return 130;
     // Commander has said already what is wrong with the command line.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
     const { renderFault } = await import('./render-fault.ts');

@@ -4,6 +4,7 @@ import { chooseQuestions } from '../practice/choose-question.ts';
 import { type Sitting, startSitting } from '../practice/sitting.ts';
 import { summariseSitting } from '../practice/summarise-sitting.ts';
 import type { Question } from '../rubric/question.ts';
+import { isInterruption } from '../terminal/is-interruption.ts';
 import { renderSummary } from '../terminal/render-summary.ts';
 import { openSpeaker, type Speaker } from '../terminal/speaker.ts';
 import { speechProgramNames } from '../terminal/speech-programs.ts';
@@ -17,9 +18,6 @@ import { holdSitting, sayInterrupted } from './practice-rounds.ts';
 import { watchSignals } from './watch-signals.ts';
 
 export type { PracticeDeps, PracticeOptions } from './practice-room.ts';
-
-export const isInterruption = (error: unknown): boolean =>
-  error instanceof Error && ['ExitPromptError', 'AbortPromptError'].includes(error.name);
 
 /** The speech program when it is wanted; a line when there is none. */
 export function findSpeaker(

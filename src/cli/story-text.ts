@@ -3,6 +3,7 @@
 import { CoachError } from '../error.ts';
 import { type StoryDraft, type StoryParts, storyParts, tellStory } from '../story/story.ts';
 import { firstEmptyLine, hasStoryHeadings, parseStoryTemplate, storyGuide } from '../story/story-template.ts';
+import { isInterruption } from '../terminal/is-interruption.ts';
 import { fillLines } from '../terminal/wrap-text.ts';
 import { loadAnswer, readAnswer, standardInput } from './read-answer.ts';
 import type { StoryDeps } from './story-deps.ts';
@@ -121,7 +122,7 @@ async function writeHere(
       editElsewhere: () => undefined,
     });
   } catch (error) {
-    if (error instanceof Error && ['ExitPromptError', 'AbortPromptError'].includes(error.name)) return null;
+    if (isInterruption(error)) return null;
     throw error;
   }
 }

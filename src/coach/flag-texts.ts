@@ -36,6 +36,11 @@ const textsBySignal: Readonly<Record<string, FlagTexts>> = {
   },
 };
 
+/** One that the rubrics no longer know, as in an old attempt, goes by its id. */
+export function flagName(id: string, { flags }: Pick<Library, 'flags'>): string {
+  return Object.hasOwn(flags, id) ? flags[id as FlagId].name : id;
+}
+
 export function flagTexts(
   { flag, signal }: { readonly flag: FlagId; readonly signal: string },
   library: Library,

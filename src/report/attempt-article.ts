@@ -3,6 +3,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { flagTexts } from '../coach/flag-texts.ts';
+import { elementName } from '../coach/listed-elements.ts';
 import { isWithReply } from '../practice/is-with-reply.ts';
 import type { Level } from '../rubric/element.ts';
 import type { Library } from '../rubric/library.ts';
@@ -88,7 +89,7 @@ function drawChanges(
   const items = scorecard.advice
     .slice(0, changesNamed)
     .map(({ element, gain, text }) =>
-      h('li', [h('b', `${library.elements[element]?.name ?? element}, worth ${gain}: `), clean(text)]),
+      h('li', [h('b', `${elementName(element, library)}, worth ${gain}: `), clean(text)]),
     );
   return items.length === 0 ? [] : [h('h4', 'The changes worth most'), h('ol', items)];
 }

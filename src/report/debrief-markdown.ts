@@ -1,5 +1,6 @@
 /** A debrief as Markdown, to keep in notes or to hand to a trainer. */
 
+import { elementName } from '../coach/listed-elements.ts';
 import type { DebriefedQuestion } from '../practice/debrief.ts';
 import { type AnsweredQuestion, answeredOf, type DebriefFile } from './debrief-file.ts';
 import { escapeMarkdown, table } from './progress-markdown.ts';
@@ -85,7 +86,7 @@ function answerBlocks(entry: AnsweredQuestion, file: DebriefFile): readonly stri
     (mark) => `- ${text(mark.label)}: ${mark.whole ? 'the answer as a whole' : text(quoted(answer, mark))}`,
   );
   const changes = scorecard.advice.slice(0, changesNamed).map(({ element, gain, text: advice }, index) => {
-    const name = library.elements[element]?.name ?? element;
+    const name = elementName(element, library);
     return `${index + 1}. **${text(name)}**, worth ${gain}: ${text(advice)}`;
   });
   return [
