@@ -45,7 +45,10 @@ export async function saveAttempt({ db }: History, attempt: Attempt): Promise<vo
 }
 
 /** The attempts that fit, newest first. @throws CoachError `history-unavailable` */
-export async function listAttempts({ db }: History, filter: AttemptFilter = {}): Promise<readonly Attempt[]> {
+export async function listAttempts(
+  { db }: Pick<History, 'db'>,
+  filter: AttemptFilter = {},
+): Promise<readonly Attempt[]> {
   const { questionId, since, limit } = filter;
   const rows = await db
     .selectFrom('attempts')

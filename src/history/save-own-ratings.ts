@@ -18,14 +18,12 @@ export async function saveOwnRatings(
   history: History,
   { id, since, ratings }: RatedInterview,
 ): Promise<void> {
-  const attempts = await listAttempts(history, { since });
-  const changed = attempts.flatMap((attempt) => {
-    const details = attempt.details?.interview?.id === id ? withRating(attempt, ratings) : undefined;
-    return details === undefined ? [] : [{ id: attempt.id, details: JSON.stringify(details) }];
-  });
-  await history.db.transaction().execute(async (db) => {
-    for (const { id: attempt, details } of changed) {
-      await db.updateTable('attempts').set({ details }).where('id', '=', attempt).execute();
+  await history.exclusively(async (db) => {
+    for (const attempt of await listAttempts({ db }, { since })) {
+      const rated = attempt.details?.interview?.id === id ? withRating(attempt, ratings) : undefined;
+      if (rated === undefined) continue;
+      const details = JSON.stringify(rated);
+      await db.updateTable('attempts').set({ details }).where('id', '=', attempt.id).execute();
     }
   });
 }
