@@ -50,11 +50,16 @@ export async function maskHistory(options: MaskOptions, deps: MaskDeps): Promise
     return nothing();
   }
   return withHistory(deps, async (history) => {
-    const found = findData(await load(history, ids), await deps.loadFinder());
-    const { attempts, stories, data } = found;
-    if (data.length === 0) return nothing();
-    const named = `${countOf(data.length, 'place')} in ${countOf(attempts.length, 'attempt')} and ${countOf(stories.length, 'story', 'stories')}`;
+    let finder: FindMaskable | undefined;
+    const find = async (): Promise<Found> => {
+      const stored = await load(history, ids);
+      finder ??= await deps.loadFinder();
+      return findData(stored, finder);
+    };
+    let found = await find();
+    if (found.data.length === 0) return nothing();
     if (!yes) {
+      const named = placesOf(found);
       const asked = {
         question: `Mask ${named}? This cannot be undone.`,
         whether: `mask ${named}`,
@@ -68,12 +73,14 @@ export async function maskHistory(options: MaskOptions, deps: MaskDeps): Promise
         say('Nothing was masked.');
         return 0;
       }
+      // What was changed while the question stood is masked as it is now.
+      found = await find();
     }
     const { replaceByMasked } = await import('../history/mask-stored.ts');
     await replaceByMasked(history, found);
-    const masked = new Set(attempts.map(({ id }) => id));
+    const masked = new Set(found.attempts.map(({ id }) => id));
     await forgetCases(deps.directory, (id) => masked.has(id));
-    say(`Masked ${named}.`);
+    say(`Masked ${placesOf(found)}.`);
     return 0;
   });
 }
@@ -87,8 +94,16 @@ async function load(history: History, ids: readonly string[]): Promise<Masked> {
   return { attempts: await listAttempts(history), stories: await listStories(history) };
 }
 
+interface Found extends Masked {
+  readonly data: readonly PersonalDatum[];
+}
+
+function placesOf({ attempts, stories, data }: Found): string {
+  return `${countOf(data.length, 'place')} in ${countOf(attempts.length, 'attempt')} and ${countOf(stories.length, 'story', 'stories')}`;
+}
+
 /** Those in which there is something, masked. */
-function findData({ attempts, stories }: Masked, find: FindMaskable) {
+function findData({ attempts, stories }: Masked, find: FindMaskable): Found {
   const data: PersonalDatum[] = [];
   const noted = (found: readonly PersonalDatum[]): readonly PersonalDatum[] => {
     data.push(...found);

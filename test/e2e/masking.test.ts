@@ -151,6 +151,28 @@ describe('coach mask', () => {
       expect((await runCoach(['mask', '--all', '--yes'], { env })).stderr).toContain('nothing was changed');
     }));
 
+  test.skipIf(process.platform === 'win32')('what is changed while it asks stays changed', () =>
+    inFolder(async (folder) => {
+      const env = { COACH_HOME: folder };
+      const words = ['--happened', 'A lady called Joan Baxter lost her ring.', '--did', 'I looked for it.'];
+      await runCoach(['story', 'add', ...words], { env });
+      const [{ id }] = JSON.parse((await runCoach(['story', 'list', '--json'], { env })).stdout);
+      const run = new PtyRun({ command: [nodePath, coachPath, 'mask', '--all'], columns: 80, env });
+      await run.waitFor('❯ Keep them as they are');
+      const edited = 'I found it, and Joan Baxter wept.';
+      await runCoach(['story', 'edit', id, '--did', edited], { env });
+      await run.type('\u001b[B');
+      await run.waitFor('❯ Mask them');
+      await run.type('\r');
+      expect((await run.exit).exitCode).toBe(0);
+      const [story] = JSON.parse((await runCoach(['story', 'list', '--json'], { env })).stdout);
+      expect([story.happened, story.did]).toEqual([
+        'A lady called [name] lost her ring.',
+        'I found it, and [name] wept.',
+      ]);
+    }),
+  );
+
   test.each([
     [[], 'takes ids of attempts, or --all'],
     [['3f2a', '--all'], 'takes ids of attempts, or --all'],
