@@ -1,7 +1,7 @@
 /** Reads a worksheet that somebody filled in, and says line by line what cannot be made out. */
 
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { CoachError, type Problem } from '../error.ts';
+import { readBlocks } from './read-blocks.ts';
 import { findAnswers, type Place, readHeader } from './worksheet-parts.ts';
 
 export interface FilledAnswer {
@@ -31,25 +31,23 @@ export interface FilledWorksheet {
  */
 export function parseWorksheet(text: string, file: string): FilledWorksheet {
   const lines = text.split(/\r\n|\n|\r/u);
-  const { children } = fromMarkdown(text);
+  const blocks = readBlocks(text, lines);
   const problemAt = (line: number, message: string, hint: string): Problem => {
     const source = lines[line - 1] ?? '';
     const at = { file, line, column: 1, length: Math.max(1, source.length) };
     return { code: 'worksheet-faulty', message, at, source, hint };
   };
-  const header = readHeader(children);
+  const header = readHeader(blocks);
   if (header === undefined) {
     const hint =
       'Its first line, "<!-- coach-worksheet: … -->", must stay; "coach quiz new" writes a new one.';
     throw new CoachError(problemAt(1, 'this is no worksheet, or its first line is gone', hint));
   }
-  const { places, strays } = findAnswers(children, lines);
+  const { places, strays } = findAnswers(blocks, lines);
   const problems: Problem[] = [];
   const answers: FilledAnswer[] = [];
   const strayLines: number[] = [];
-  const found = new Set(
-    [...places, ...strays].flatMap((part) => ['question' in part ? part.question : '', ...part.swallowed]),
-  );
+  const found = new Set(places.map(({ question }) => question));
   const missing = header.questions.filter((id) => !found.has(id));
   for (const place of places) {
     const isRenamed = place.question !== '' && !header.questions.includes(place.question);

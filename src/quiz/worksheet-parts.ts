@@ -1,6 +1,7 @@
 /** Finds in a worksheet's Markdown its header, the places for answers, and what stands elsewhere. */
 
 import type { Code, RootContent } from 'mdast';
+import { fenceOf } from './read-blocks.ts';
 
 export interface Header {
   readonly id: string;
@@ -20,8 +21,6 @@ export interface Place {
   readonly section: number;
   /** Whether it ends with a fence of its own. */
   readonly closed: boolean;
-  /** Questions whose places are inside, as nothing ends this one before them. */
-  readonly swallowed: readonly string[];
 }
 
 /** Something in a question's section that is no place for an answer. */
@@ -30,7 +29,6 @@ export interface Stray {
   readonly kind: 'text' | 'fence' | 'note';
   readonly line: number;
   readonly section: number;
-  readonly swallowed: readonly string[];
 }
 
 /** Undefined when the comment is not there, or was changed. */
@@ -63,37 +61,21 @@ export function findAnswers(
       if (node.depth !== 2) continue;
       section += 1;
       title = source.replace(/^\s*#+\s*/u, '').trim();
-    } else if (node.type === 'code' && isFence(source)) {
-      const swallowed = placesInside(node.value, source);
+    } else if (node.type === 'code' && fenceOf(source) !== '') {
       if (node.lang === 'answer') {
         const question = (node.meta ?? '').trim();
-        const closed = swallowed.length === 0 && isClosed(node, lines);
         const heading = title.replace(/^\d+\.\s*/u, '');
-        places.push({ question, heading, text: node.value, line, section, closed, swallowed });
-      } else strays.push({ kind: 'fence', line, section, swallowed });
+        places.push({ question, heading, text: node.value, line, section, closed: isClosed(node, lines) });
+      } else strays.push({ kind: 'fence', line, section });
     } else if (section > 0 && node.type !== 'html') {
       // What stands before the first question is the introduction.
-      strays.push({ kind: /^\d+\./u.test(title) ? 'text' : 'note', line, section, swallowed: [] });
+      strays.push({ kind: /^\d+\./u.test(title) ? 'text' : 'note', line, section });
     }
   }
   return { places, strays };
 }
 
 const lineOf = (node: RootContent): number => node.position?.start.line ?? 1;
-
-function isFence(line: string): boolean {
-  return /^\s*(?:~{3,}|`{3,})/u.test(line);
-}
-
-/** An answer may quote a place; its own fence is longer then. */
-function placesInside(text: string, opening: string): readonly string[] {
-  const tildes = fenceOf(opening).length;
-  return [...text.matchAll(/^ {0,3}(~{3,}|`{3,})[ \t]*answer[ \t]+(\S+)[ \t]*$/gmu)].flatMap(
-    ([, fence = '', id = '']) => (fence.length >= tildes ? [id] : []),
-  );
-}
-
-const fenceOf = (line: string): string => /~{3,}|`{3,}/u.exec(line)?.[0] ?? '';
 
 /** The parser ends a fence that is never closed at the end of the file. */
 function isClosed({ position }: Code, lines: readonly string[]): boolean {

@@ -146,7 +146,7 @@ describe('mangled', () => {
     [
       'no end of the first place',
       filled('I stayed calm.', 'I hung up.').replace('I stayed calm.\n~~~~~~~~\n', 'I stayed calm.\n'),
-      [],
+      [['abusive-caller', 'I hung up.']],
       ['10: the answer to angry-customer begins here and does not end'],
     ],
     [
@@ -194,11 +194,41 @@ describe('mangled', () => {
     [
       'a line of as many tildes in an answer',
       filled('I stayed calm.\n~~~~~~~~\nHe left.', 'I hung up.'),
-      [['angry-customer', 'I stayed calm.']],
+      [
+        ['angry-customer', 'I stayed calm.'],
+        ['abusive-caller', 'I hung up.'],
+      ],
       ['14: a line of tildes or backticks begins here that belongs to no answer'],
+    ],
+    [
+      'no beginning of the first place',
+      filled('I stayed calm.', 'I hung up.').replace('~~~~~~~~ answer angry-customer\n', ''),
+      [['abusive-caller', 'I hung up.']],
+      [
+        '1: the place for the answer to angry-customer is gone',
+        '10: this text is outside the place for an answer',
+        '11: a line of tildes or backticks begins here that belongs to no answer',
+      ],
+    ],
+    [
+      'no end of any place',
+      filled('I stayed calm.', 'I hung up.').replaceAll(/^~{8}\n/gmu, ''),
+      [],
+      [
+        '10: the answer to angry-customer begins here and does not end',
+        '15: the answer to abusive-caller begins here and does not end',
+      ],
     ],
   ])('%s', (_, text, answers, problems) => {
     expect(read(text)).toMatchObject({ answers, problems });
+  });
+
+  test('an answer after a damaged place keeps its line, its heading and its line breaks', () => {
+    const sound = filled('I stayed calm.', 'I hung up.\nThen I rested.').replaceAll('\n', '\r\n');
+    const damaged = sound.replace('I stayed calm.\r\n~~~~~~~~\r\n', 'I stayed calm.\r\n');
+    const [, expected] = parseWorksheet(sound, 'tonight.md').answers;
+    const [found] = parseWorksheet(damaged, 'tonight.md').answers;
+    expect(found).toEqual({ ...expected, line: lineOf(damaged, '~~~~~~~~ answer abusive-caller') });
   });
 
   test('text beside a filled place, and sections of one’s own, are told and left out', () => {
