@@ -28,6 +28,8 @@ export interface DueDeps extends PageDeps {
   readonly now: () => Date;
   /** IANA name. */
   readonly timeZone: string;
+  /** With which "coach practice" finds the same questions, with a space before. */
+  readonly bankOptions?: string | undefined;
 }
 
 /** @returns 0, or 3 when nothing is due. @throws CoachError `usage`, `history-unavailable`, `history-newer` */
@@ -40,12 +42,12 @@ export async function showDue(options: DueOptions, deps: DueDeps): Promise<numbe
   const plan = planDay({ questions: library.questions, reviews, day, count, cap });
   if (options.json) stdout.write(printableJson(dataOfPlan(plan, timeZone, library)));
   else if (plan.due.length > 0) stdout.write(renderPlan(plan, deps));
-  else if (stderr.isTTY) stderr.write(`${hang('', nothingDue(plan), theme.columns)}\n`);
+  else if (stderr.isTTY) stderr.write(`${hang('', nothingDue(plan, deps), theme.columns)}\n`);
   return plan.due.length > 0 ? 0 : 3;
 }
 
 /** Lines with a line break after each. */
-function renderPlan(plan: DayPlan, { library, theme }: DueDeps): string {
+function renderPlan(plan: DayPlan, { library, theme, bankOptions }: DueDeps): string {
   const lines = [
     ...fillLines(`${countOf(plan.due.length, 'question')} for ${plan.day}`, theme.columns).map(theme.heading),
     ...plan.due.flatMap((due, index) => {
@@ -59,26 +61,26 @@ function renderPlan(plan: DayPlan, { library, theme }: DueDeps): string {
       ];
     }),
     '',
-    ...fillLines(footOf(plan), theme.columns),
+    ...fillLines(footOf(plan, bankOptions), theme.columns),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function footOf({ due, waiting, done }: DayPlan): string {
-  const asks = `"coach practice --due" asks ${due.length === 1 ? 'it' : 'them'}.`;
+function footOf({ due, waiting, done }: DayPlan, banks = ''): string {
+  const asks = `"coach practice --due${banks}" asks ${due.length === 1 ? 'it' : 'them'}.`;
   if (waiting === 0) return asks;
   const more = `${waiting} more ${waiting === 1 ? 'is' : 'are'} due and can wait for other days`;
-  return `${asks} ${more}; "coach due --count ${due.length + waiting + done}" lists all.`;
+  return `${asks} ${more}; "coach due --count ${due.length + waiting + done}${banks}" lists all.`;
 }
 
-function nothingDue({ next, waiting, done, measures, day }: DayPlan): string {
+function nothingDue({ next, waiting, done, measures, day }: DayPlan, { bankOptions = '' }: DueDeps): string {
   if (measures.length === 0) {
-    return 'Nothing is due, as there are no answers in the history yet. "coach practice" begins.';
+    return `Nothing is due, as there are no answers in the history yet. "coach practice${bankOptions}" begins.`;
   }
   if (waiting > 0) {
     const more = `${waiting} more can wait for other days`;
-    return `That is all for ${day}: ${countOf(done, 'due question')} answered. ${more}; "coach practice --due --count ${waiting + done}" asks them.`;
+    return `That is all for ${day}: ${countOf(done, 'due question')} answered. ${more}; "coach practice --due --count ${waiting + done}${bankOptions}" asks them.`;
   }
   const coming = next === undefined ? '' : ` Next is ${next.question}, on ${next.due}.`;
-  return `Nothing is due on ${day}.${coming} "coach practice" asks what is new.`;
+  return `Nothing is due on ${day}.${coming} "coach practice${bankOptions}" asks what is new.`;
 }

@@ -12,14 +12,14 @@ import { fillLines } from '../terminal/wrap-text.ts';
 import { heatMapLines } from './progress-heat-map.ts';
 
 /** Lines with a line break after each. */
-export function renderProgress(progress: Progress, library: Library, theme: Theme): string {
+export function renderProgress(progress: Progress, library: Library, theme: Theme, more = ''): string {
   const { trend, weeks, days } = progress;
   const lines = [
     ...fillLines('Your progress', theme.columns).map(theme.heading),
     ...fillLines(printableLine(saySpan(progress)), theme.columns),
     ...section('Scores, the latest on the right', trendLines(trend, theme), theme),
     ...section('Days', [...dayLines(progress, theme), ...indented(sayDays(days), 2, theme)], theme),
-    ...section('To practise next', nextLines(progress, library, theme), theme),
+    ...section('To practise next', nextLines(progress, library, theme, more), theme),
     ...section(
       'Elements by week',
       [
@@ -77,8 +77,8 @@ function dayLines({ days }: Progress, theme: Theme): readonly string[] {
   return [`  ${signs.join(' ')}  ${theme.faint('today')}`];
 }
 
-function nextLines(progress: Progress, library: Library, theme: Theme): readonly string[] {
-  const next = sayNext(progress, library);
+function nextLines(progress: Progress, library: Library, theme: Theme, more: string): readonly string[] {
+  const next = sayNext(progress, library, more);
   if (next === undefined) return indented('Nothing was measured yet.', 2, theme);
   return [
     ...indented(printableLine(next.weakest), 2, theme).map(theme.strong),

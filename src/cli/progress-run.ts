@@ -1,5 +1,6 @@
 /** Gives `coach progress` and `coach report` what they need. */
 
+import { givenBankOptions } from './bank-options.ts';
 import { findHistory } from './find-history.ts';
 import { loadLibraryData } from './load-library-data.ts';
 import { ownTimeZone } from './own-time-zone.ts';
@@ -35,5 +36,6 @@ async function makeDeps(world: World, banks?: readonly string[]): Promise<Progre
     ...findHistory(world.env),
     now: world.now,
     timeZone: ownTimeZone(),
+    bankOptions: await givenBankOptions(banks, world.env),
   };
 }

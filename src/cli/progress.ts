@@ -24,6 +24,8 @@ export interface ProgressDeps extends PageDeps, HistorySource {
   readonly now: () => Date;
   /** IANA name of the zone in which the program runs. */
   readonly timeZone: string;
+  /** With which "coach practice" finds the same questions, with a space before. */
+  readonly bankOptions?: string | undefined;
 }
 
 /** Exit status 0, also when there are no attempts. @throws CoachError as `loadAttempts`; `usage` */
@@ -31,7 +33,7 @@ export async function showProgress(options: ProgressOptions, deps: ProgressDeps)
   const { json, markdown, csv } = options;
   const formats = [json && '--json', markdown && '--markdown', csv && '--csv'].filter(Boolean);
   if (formats.length > 1) throw usage(`${formats.join(' and ')} exclude each other`, 'Choose one of them.');
-  const { stdout, stderr, library, theme } = deps;
+  const { stdout, stderr, library, theme, bankOptions } = deps;
   const attempts = await loadAttempts(options, deps);
   if (csv) {
     const { renderProgressCsv } = await import('../report/progress-csv.ts');
@@ -48,8 +50,8 @@ export async function showProgress(options: ProgressOptions, deps: ProgressDeps)
   else if (attempts.length === 0) stderr.write(`${hang('', sayNoAttempts(options), theme.columns)}\n`);
   else if (markdown) {
     const { renderProgressMarkdown } = await import('../report/progress-markdown.ts');
-    stdout.write(printable(renderProgressMarkdown(progress, library)));
-  } else stdout.write(renderProgress(progress, library, theme));
+    stdout.write(printable(renderProgressMarkdown(progress, library, bankOptions)));
+  } else stdout.write(renderProgress(progress, library, theme, bankOptions));
   return 0;
 }
 

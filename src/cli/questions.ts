@@ -19,9 +19,14 @@ export interface QuestionsOptions {
   readonly json?: boolean | undefined;
 }
 
+export interface QuestionsDeps extends PageDeps {
+  /** With which the next command finds the same questions, with a space before. */
+  readonly bankOptions?: string | undefined;
+}
+
 /** Exit status 0, also when nothing matches. @throws CoachError `unknown-question`, `unknown-topic`, `unknown-type`, `usage` */
-export async function questions(options: QuestionsOptions, deps: PageDeps): Promise<number> {
-  const { library, stdout, stderr } = deps;
+export async function questions(options: QuestionsOptions, deps: QuestionsDeps): Promise<number> {
+  const { library, stdout, stderr, bankOptions = '' } = deps;
   if (options.id !== undefined) {
     const wanted = options.id;
     const found = library.questions.find(({ id }) => id === wanted);
@@ -42,13 +47,13 @@ export async function questions(options: QuestionsOptions, deps: PageDeps): Prom
   const matching = library.questions.filter((question) => matches(question, options, library));
   if (options.json) stdout.write(printableJson(matching.map(summaryOf)));
   else if (matching.length > 0) stdout.write(renderQuestionList(matching, deps));
-  else stderr.write('No question matches. "coach questions" lists them all.\n');
+  else stderr.write(`No question matches. "coach questions${bankOptions}" lists them all.\n`);
   return 0;
 }
 
 /** Grouped by topic in the library's order; what is asked stands beside the id, or under it on a narrow screen. */
-function renderQuestionList(list: readonly Question[], deps: PageDeps): string {
-  const { library, theme } = deps;
+function renderQuestionList(list: readonly Question[], deps: QuestionsDeps): string {
+  const { library, theme, bankOptions = '' } = deps;
   const ids = widest(list.map(({ id }) => id));
   const types = widest(questionTypes);
   const row = ({ id, type, ask }: Question) => {
@@ -63,7 +68,8 @@ function renderQuestionList(list: readonly Question[], deps: PageDeps): string {
     return [`${[...title, ...own.map(row)].join('\n')}\n`];
   });
   const count = countOf(list.length, 'question');
-  return `${blocks.join('\n')}\n${hang('', `${count}. "coach questions ID" shows one of them.`, theme.columns)}\n`;
+  const foot = `${count}. "coach questions ID${bankOptions}" shows one of them.`;
+  return `${blocks.join('\n')}\n${hang('', foot, theme.columns)}\n`;
 }
 
 function matches(question: Question, options: QuestionsOptions, library: Library): boolean {

@@ -5,7 +5,7 @@ import { renderWorksheet } from '../quiz/render-worksheet.ts';
 import { worksheetOf } from '../quiz/worksheet.ts';
 import type { Question } from '../rubric/question.ts';
 import { printable } from '../terminal/printable.ts';
-import { quoteToType } from './quote-for-shell.ts';
+import { bankOptions } from './bank-options.ts';
 
 export interface QuizNewOptions extends Omit<Choice, 'question'> {
   /** As they were given, for the words that grade the worksheet. */
@@ -27,7 +27,7 @@ export const usualCount = 3;
 
 /** What to type to have a worksheet graded. @param banks paths, as they were given */
 export function gradeWords(banks: readonly string[] = []): string {
-  return `coach quiz grade FILE${banks.map((path) => ` --bank ${quoteToType(path)}`).join('')}`;
+  return `coach quiz grade FILE${bankOptions(banks)}`;
 }
 
 /** @returns 0, or 3 when nothing is due. @throws CoachError as `fittingQuestions`, `history-unavailable` */

@@ -23,11 +23,12 @@ const weeksShown = 16;
 
 /** @returns 0. @throws CoachError as `loadAttempts` and `writePage` */
 export async function writeReport(options: ReportOptions, deps: ProgressDeps): Promise<number> {
-  const { library, stdout, stderr, theme } = deps;
+  const { library, stdout, stderr, theme, bankOptions } = deps;
   const attempts = await loadAttempts(options, deps);
   const page = renderReportPage({
     progress: progressOf(attempts, deps, weeksShown),
     attempts,
+    bankOptions,
     library,
     marksOf: (attempt) => markAnswer(attempt, library),
     clean: printable,

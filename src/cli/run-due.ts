@@ -13,6 +13,7 @@ export async function runDue(
   world: World,
 ): Promise<number> {
   const { showDue } = await import('./due.ts');
+  const { givenBankOptions } = await import('./bank-options.ts');
   const deps = makePageDeps(world, await loadLibraryData(world.dataDirectory, bank));
   return showDue(options, {
     ...deps,
@@ -20,5 +21,6 @@ export async function runDue(
     loadReviews: () => loadReviews(world.env),
     now: world.now,
     timeZone: ownTimeZone(),
+    bankOptions: await givenBankOptions(bank, world.env),
   });
 }

@@ -12,6 +12,7 @@ import type { Circumstances } from '../practice/choose-question.ts';
 import { planDay } from '../practice/plan-day.ts';
 import type { OwnRatings } from '../practice/self-rating.ts';
 import type { Library } from '../rubric/library.ts';
+import { bankOptions } from './bank-options.ts';
 import { checkTarget } from './debrief-target.ts';
 import { type InterviewOptions, interview } from './interview.ts';
 import { openKeptHistory } from './kept-history.ts';
@@ -20,7 +21,6 @@ import { loadScorerLate } from './load-engine.ts';
 import { loadNearest } from './load-nearest.ts';
 import { loadMaskableFinder, type MaskOption, openMasking } from './masking.ts';
 import { ownTimeZone } from './own-time-zone.ts';
-import { quoteToType } from './quote-for-shell.ts';
 import { noHistory } from './run-practice.ts';
 import type { World } from './world.ts';
 
@@ -64,7 +64,7 @@ export async function runInterview(
         chooseInterview(leaveOutDrafted(library, fitting, drafted), options, circumstances, first),
       saveRatings: opened && ((ratings: OwnRatings) => saveOwnRatings(opened, { id, since, ratings })),
       timeZone: ownTimeZone(),
-      bankOptions: bank.map((path) => ` --bank ${quoteToType(path)}`).join(''),
+      bankOptions: bankOptions(bank),
       stdin,
       stdout,
       stderr,

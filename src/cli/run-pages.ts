@@ -12,8 +12,14 @@ export async function runQuestions(
   { bank, ...options }: QuestionsOptions & { readonly bank?: readonly string[] },
   world: World,
 ): Promise<number> {
-  const { questions } = await import('./questions.ts');
-  return questions(options, makePageDeps(world, await loadLibraryData(world.dataDirectory, bank)));
+  const [{ questions }, { givenBankOptions }] = await Promise.all([
+    import('./questions.ts'),
+    import('./bank-options.ts'),
+  ]);
+  return questions(options, {
+    ...makePageDeps(world, await loadLibraryData(world.dataDirectory, bank)),
+    bankOptions: await givenBankOptions(bank, world.env),
+  });
 }
 
 export async function runExplain(

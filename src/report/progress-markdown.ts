@@ -27,10 +27,10 @@ export function table(
   return [heads, rule, ...rows].map(row).join('\n');
 }
 
-/** Ends with a line break. */
-export function renderProgressMarkdown(progress: Progress, library: Library): string {
+/** Ends with a line break. @param more options that the next command needs, with a space before */
+export function renderProgressMarkdown(progress: Progress, library: Library, more = ''): string {
   const { trend, weeks, flags, days } = progress;
-  const next = sayNext(progress, library);
+  const next = sayNext(progress, library, more);
   const blocks = [
     `# Progress on ${progress.today}`,
     escapeMarkdown(saySpan(progress)),

@@ -13,6 +13,8 @@ export interface Summarised extends PageTools {
   readonly progress: Progress;
   /** The latest first. */
   readonly attempts: readonly ReportAttempt[];
+  /** Options that the next command needs to find its question, with a space before. */
+  readonly bankOptions?: string | undefined;
 }
 
 export function drawFacts({ answers, questions, trend }: Progress): Element {
@@ -28,8 +30,8 @@ export function drawFacts({ answers, questions, trend }: Progress): Element {
   );
 }
 
-export function drawNext({ progress, library }: Summarised): Element | undefined {
-  const next = sayNext(progress, library);
+export function drawNext({ progress, library, bankOptions }: Summarised): Element | undefined {
+  const next = sayNext(progress, library, bankOptions);
   if (next === undefined) return undefined;
   return h('div.next', [
     h('p', [h('b', 'To practise next: '), next.weakest]),

@@ -39,10 +39,14 @@ export function recurring({ flags }: FlagCounts): readonly FlagCount[] {
   return flags.filter(({ answers }) => answers > 1);
 }
 
-/** What is weakest and what to do about it; undefined when nothing was measured yet. */
+/**
+ * What is weakest and what to do about it; undefined when nothing was measured yet.
+ * @param more options that the command needs to find the question, with a space before
+ */
 export function sayNext(
   { next }: Progress,
   library: Library,
+  more = '',
 ): { readonly weakest: string; readonly advice: string; readonly command: string | undefined } | undefined {
   if (next === undefined) return undefined;
   const { element, shown, answers } = next.measure;
@@ -50,6 +54,6 @@ export function sayNext(
   return {
     weakest: `${name}, shown in ${shown} of the latest ${countOf(answers, 'answer')} that ask for it.`,
     advice: advice.missing,
-    command: next.question && `coach practice --question ${next.question.id}`,
+    command: next.question && `coach practice --question ${next.question.id}${more}`,
   };
 }

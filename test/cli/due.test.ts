@@ -8,7 +8,13 @@ import { fakeLibrary } from '../terminal/fake-library.ts';
 async function show(
   options: DueOptions,
   reviews: readonly Review[],
-  { isTTY = true, columns = 80, timeZone = 'Europe/Vienna', now = '2025-03-04T12:00:00Z' } = {},
+  {
+    isTTY = true,
+    columns = 80,
+    timeZone = 'Europe/Vienna',
+    now = '2025-03-04T12:00:00Z',
+    bankOptions = '',
+  } = {},
 ) {
   let out = '';
   let err = '';
@@ -20,6 +26,7 @@ async function show(
     loadReviews: async () => reviews,
     now: () => new Date(now),
     timeZone,
+    bankOptions,
   });
   return { status, out, err };
 }
@@ -52,6 +59,18 @@ describe('what is due', () => {
       "coach practice --due" asks them.
       "
     `);
+  });
+
+  test('the commands that are named find the questions of a bank', async () => {
+    const bankOptions = ' --bank my-bank.yaml';
+    const { out } = await show({ count: 1, cap: 1 }, reviews, { bankOptions });
+    expect(out.replace(/\s+/gu, ' ')).toContain(
+      '"coach practice --due --bank my-bank.yaml" asks it. 1 more is due and can wait for other days; "coach due --count 2 --bank my-bank.yaml" lists all.',
+    );
+    const early = { now: '2025-02-20T12:00:00Z', bankOptions };
+    expect((await show({}, reviews, early)).err.replace(/\s+/gu, ' ')).toContain(
+      '"coach practice --bank my-bank.yaml"',
+    );
   });
 
   test.each([20, 40, 120])('fits %i columns', async (columns) => {

@@ -151,6 +151,9 @@ describe('what to practise next', () => {
     const progress = measure([{ day: '2025-03-01', question: 'angry-customer', levels: weak }]);
     expect(progress.next?.measure.element).toBe('composure');
     expect(sayNext(progress, fakeLibrary)?.command).toBe('coach practice --question abusive-caller');
+    expect(sayNext(progress, fakeLibrary, ' --bank team/')?.command).toBe(
+      'coach practice --question abusive-caller --bank team/',
+    );
   });
 
   test('when all were answered lately, one of them all the same; without any, none', () => {
