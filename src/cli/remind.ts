@@ -10,30 +10,51 @@ export interface RemindOptions {
   readonly mail?: string | undefined;
   /** A worksheet on standard output. */
   readonly print?: boolean | undefined;
+  /** New questions, too, when fewer are due than asked for. */
+  readonly fresh?: boolean | undefined;
 }
 
 export interface RemindDeps {
-  /** Today's questions; none: nothing is said. */
-  readonly choose: () => Promise<readonly Question[]>;
+  /** What is due, and with `fresh` new questions beside it; none: nothing is said. */
+  readonly choose: (fresh: boolean) => Promise<readonly Question[]>;
   readonly worksheet: (questions: readonly Question[]) => string;
   readonly machine: Machine;
   readonly stdout: { write(text: string): unknown; readonly isTTY?: boolean };
   /** Calendar day. */
   readonly day: string;
+  /** With which "coach practice" finds the same questions, with a space before. */
+  readonly bankOptions?: string | undefined;
 }
 
 /** @returns 0, or 3 when nothing is due. @throws CoachError `usage`, `schedule-unavailable`, `history-unavailable` */
-export async function remind({ mail, print }: RemindOptions, deps: RemindDeps): Promise<number> {
-  const { choose, worksheet, machine, stdout, day } = deps;
-  const questions = await choose();
+export async function remind(
+  { mail, print, fresh = false }: RemindOptions,
+  deps: RemindDeps,
+): Promise<number> {
+  const { choose, worksheet, machine, stdout, day, bankOptions = '' } = deps;
+  const questions = await choose(fresh);
   if (questions.length === 0) return 3;
   if (mail !== undefined) sendMail(machine, mail, `Interview practice, ${day}`, worksheet(questions));
   else if (print) stdout.write(worksheet(questions));
   else {
-    const note = `${countOf(questions.length, 'question')} for today: ${questions.map(({ id }) => id).join(', ')}. "coach practice --due" asks ${questions.length === 1 ? 'it' : 'them'}.`;
+    const due = fresh ? await choose(false) : questions;
+    const note = sayToday(due, questions.length - due.length, bankOptions);
     if (stdout.isTTY || !notify(machine, note)) stdout.write(`${note}\n`);
   }
   return 0;
+}
+
+/** New questions are not named: which ones are asked is decided when they are. */
+function sayToday(due: readonly Question[], fresh: number, banks: string): string {
+  const all = due.length + fresh;
+  const ids = due.map(({ id }) => id).join(', ');
+  const what = fresh === 0 ? '' : `${fresh} new ${fresh === 1 ? 'one' : 'ones'}`;
+  const today =
+    due.length === 0
+      ? `${countOf(fresh, 'new question')} for today`
+      : `${countOf(all, 'question')} for today: ${[ids, what].filter((part) => part !== '').join(', and ')}`;
+  const command = fresh === 0 ? 'coach practice --due' : `coach practice --count ${all}`;
+  return `${today}. "${command}${banks}" asks ${all === 1 ? 'it' : 'them'}.`;
 }
 
 /** Shows a note on the desktop; false where there is none. */

@@ -13,7 +13,7 @@ import type { ScheduleOptions } from './schedule.ts';
 import type { World } from './world.ts';
 
 /** What the job asks, as both commands take it. */
-interface Asked extends RemindOptions {
+interface Asked extends Omit<RemindOptions, 'fresh'> {
   readonly count?: number;
   /** New questions, too, when fewer are due than asked for. */
   readonly new?: boolean;
@@ -86,8 +86,9 @@ export async function runRemind(options: Asked, world: World): Promise<number> {
       import('../quiz/render-worksheet.ts'),
       import('../quiz/worksheet.ts'),
     ]);
-  const [{ usualCount, gradeWords }, { ownDay }, { printable }] = await Promise.all([
+  const [{ usualCount, gradeWords }, { givenBankOptions }, { ownDay }, { printable }] = await Promise.all([
     import('./quiz-new.ts'),
+    import('./bank-options.ts'),
     import('../practice/calendar-day.ts'),
     import('../terminal/printable.ts'),
   ]);
@@ -95,14 +96,15 @@ export async function runRemind(options: Asked, world: World): Promise<number> {
   const library = await loadLibraryData(world.dataDirectory, bank);
   const day = ownDay(world.now());
   return remind(
-    { mail, print },
+    { mail, print, fresh },
     {
-      choose: () => chooseByPlan(library, { count, due: !fresh, cap }, world),
+      choose: (also) => chooseByPlan(library, { count, due: !also, cap }, world),
       worksheet: (questions) =>
         printable(renderWorksheet(worksheetOf(randomUUID(), day, questions), gradeWords(bank))),
       machine: makeMachine(world.env, homedir(), process.platform),
       stdout: world.stdout,
       day,
+      bankOptions: await givenBankOptions(bank, world.env),
     },
   );
 }

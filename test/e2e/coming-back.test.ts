@@ -77,6 +77,11 @@ describe('something due', () => {
     );
   });
 
+  test('a reminder of new questions names a command that asks them', async () => {
+    const { stdout } = await runCoach(['remind', '--new'], { env: { ...env, PATH: '/nowhere' } });
+    expect(stdout).toMatch(/angry-customer.*, and 1 new one\. "coach practice --count 3" asks them\.\n$/u);
+  });
+
   test('a mail that is not taken is told', () =>
     inFolder(async (folder) => {
       const machine = fakeMachine(folder, 'sendmail');
