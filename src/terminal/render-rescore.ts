@@ -93,17 +93,21 @@ function summary(rows: readonly RescoredRow[], changed: number, engine: string):
   return `${scored}${changed} changed (${moved} in the score), ${same} the same.`;
 }
 
-/** What `--save` did; an answer whose question is gone, or parts of it, is measured less well than it was, and stays. */
+/** What `--save` did, or would do; an answer whose question is gone, or parts of it, is measured less well than it was, and stays. */
 function whatIsKept(rows: readonly RescoredRow[], changed: number, saved: boolean): string {
+  const isGone = ({ reasons }: RescoredRow) => reasons.includes('gone');
+  const isMasked = ({ reasons }: RescoredRow) => reasons.includes('masked');
+  const stays = (row: RescoredRow) => isGone(row) || isMasked(row);
+  const left = rows.some(isGone) ? ' Attempts at questions that are not in the bank are as they were.' : '';
+  const whole = rows.some(isMasked) ? ' Masked attempts are as they were.' : '';
   if (saved) {
-    const isGone = ({ reasons }: RescoredRow) => reasons.includes('gone');
-    const isMasked = ({ reasons }: RescoredRow) => reasons.includes('masked');
-    const stays = (row: RescoredRow) => isGone(row) || isMasked(row);
     const kept = rows.some((row) => !stays(row) && (row.changed || row.reasons.length > 0));
-    const left = rows.some(isGone) ? ' Attempts at questions that are not in the bank are as they were.' : '';
-    const whole = rows.some(isMasked) ? ' Masked attempts are as they were.' : '';
-    if (!kept) return 'The history is as it was.';
-    return `The new scores are in the history; the old ones are kept with their attempts.${left}${whole}`;
+    const done = 'The new scores are in the history; the old ones are kept with their attempts.';
+    return `${kept ? done : 'The history is as it was.'}${left}${whole}`;
   }
-  return changed === 0 ? '' : 'The history is as it was; "--save" keeps the new scores.';
+  if (changed === 0) return '';
+  if (rows.some((row) => row.changed && !stays(row))) {
+    return 'The history is as it was; "--save" keeps the new scores.';
+  }
+  return `The history is as it was, and "--save" would change nothing in it.${left}${whole}`;
 }

@@ -161,8 +161,20 @@ test('--save leaves an attempt as it was when its question is not in the bank', 
   const gone = { ...older, questionId: 'of-a-bank' };
   const { out, kept } = await run({ save: true }, { saved: [gone] });
   expect(out).toContain('("--bank" adds a bank)');
-  expect(out).toContain('The history is as it was.');
+  expect(out.replace(/\s+/gu, ' ')).toContain(
+    'The history is as it was. Attempts at questions that are not in the bank are as they were.',
+  );
   expect(kept[0]?.scorecard).toEqual(gone.scorecard);
+});
+
+test('--save is not recommended where it would keep nothing', async () => {
+  const gone = { ...older, questionId: 'of-a-bank' };
+  const { out } = await run({}, { saved: [gone] });
+  expect(out.replace(/\s+/gu, ' ')).toContain(
+    'and "--save" would change nothing in it. Attempts at questions that are not in the bank are as they were.',
+  );
+  expect((await run({}, { saved: [gone, same] })).out).not.toContain('"--save" keeps');
+  expect((await run({}, { saved: [gone, { ...older, id: same.id }] })).out).toContain('"--save" keeps');
 });
 
 test('chooses by ids, question and day', async () => {
