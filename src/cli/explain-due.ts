@@ -6,22 +6,15 @@ import type { Library } from '../rubric/library.ts';
 import { printableLine } from '../terminal/printable.ts';
 import { countOf } from '../terminal/wording.ts';
 
-/** What the grades of the schedule mean for a score, in words that follow it. */
-const graded = {
-  again: 'weak',
-  hard: 'adequate',
-  good: 'strong',
-  easy: 'outstanding',
-} as const;
-
 /** One to three sentences on one line. */
 export function explainDue(due: DueQuestion, library: Library): string {
   const { card, overdueDays, weakest, waitedLongest } = due;
   const when = overdueDays === 0 ? 'Due on this day' : `Due ${countOf(overdueDays, 'day')} ago`;
   const rest = `${countOf(card.interval, 'day')} after an answer with score ${card.last.score}`;
-  const hints = card.last.hints > 0 ? ', with hints' : '';
+  const { rating, hints } = card.last;
+  const rated = `${library.ratingNames[rating - 1] ?? rating}${hints > 0 ? ', with hints' : ''}`;
   const sentences = [
-    `${when}, ${rest} (${graded[card.grade]}${hints}).`,
+    `${when}, ${rest} (${printableLine(rated)}).`,
     ...(weakest === undefined
       ? []
       : [

@@ -46,9 +46,9 @@ describe('what is due', () => {
 
       1. Tell me about a time you dealt with an angry customer.
          angry-customer
-         Due on this day, 1 day after an answer with score 10 (weak). Of what it
-         expects, Composure measures weakest: shown in 1 of your latest 2 answers that
-         should show it.
+         Due on this day, 1 day after an answer with score 10 (disqualifying). Of what
+         it expects, Composure measures weakest: shown in 1 of your latest 2 answers
+         that should show it.
 
       2. How do you show that you understand frustration?
          frustration
@@ -59,6 +59,11 @@ describe('what is due', () => {
       "coach practice --due" asks them.
       "
     `);
+  });
+
+  test('the rating is the one that the answer got, also with hints', async () => {
+    const { out } = await show({}, [makeReview('angry-customer', '2025-03-01', 3, { hints: 2 })]);
+    expect(out).toContain('with score 50 (adequate, with hints)');
   });
 
   test('the commands that are named find the questions of a bank', async () => {
