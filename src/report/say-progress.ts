@@ -19,7 +19,7 @@ export function sayTrend({ average, best, change }: Trend): string {
   const moved =
     change === undefined
       ? ''
-      : ` First ${change.of} on average ${change.first}, latest ${change.of} ${change.latest} (${signed(change.latest - change.first)}).`;
+      : ` First ${change.of} on average ${change.first}, latest ${change.of} on average ${change.latest} (${signed(change.latest - change.first)}).`;
   return `Average ${average} of 100.${moved} Best: ${best.score}, ${best.question} on ${best.day}.`;
 }
 
@@ -52,7 +52,10 @@ export function sayNext(
   const { element, shown, answers } = next.measure;
   const { name, advice } = library.elements[element];
   return {
-    weakest: `${name}, shown in ${shown} of the latest ${countOf(answers, 'answer')} that ask for it.`,
+    weakest:
+      answers === 1
+        ? `${name}, ${shown === 0 ? 'not shown' : 'shown'} in the one answer that asks for it.`
+        : `${name}, shown in ${shown} of the latest ${answers} answers that ask for it.`,
     advice: advice.missing,
     command: next.question && `coach practice --question ${next.question.id}${more}`,
   };

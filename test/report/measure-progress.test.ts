@@ -26,11 +26,11 @@ describe('the trend', () => {
     [[40, 60, 50], 'Average 50 of 100. Best: 60, angry-customer on 2025-03-02.'],
     [
       [10, 20, 80, 90],
-      'Average 50 of 100. First 2 on average 15, latest 2 85 (+70). Best: 90, angry-customer on 2025-03-04.',
+      'Average 50 of 100. First 2 on average 15, latest 2 on average 85 (+70). Best: 90, angry-customer on 2025-03-04.',
     ],
     [
       [90, 80, 20, 10],
-      'Average 50 of 100. First 2 on average 85, latest 2 15 (-70). Best: 90, angry-customer on 2025-03-01.',
+      'Average 50 of 100. First 2 on average 85, latest 2 on average 15 (-70). Best: 90, angry-customer on 2025-03-01.',
     ],
   ])('of %j', (scores, said) => {
     const { trend } = measure(scores.map((score, index) => ({ day: `2025-03-0${index + 1}`, score })));
@@ -150,6 +150,9 @@ describe('what to practise next', () => {
   test('the weakest element, in a question that was not answered lately', () => {
     const progress = measure([{ day: '2025-03-01', question: 'angry-customer', levels: weak }]);
     expect(progress.next?.measure.element).toBe('composure');
+    expect(sayNext(progress, fakeLibrary)?.weakest).toMatch(
+      /, not shown in the one answer that asks for it\.$/u,
+    );
     expect(sayNext(progress, fakeLibrary)?.command).toBe('coach practice --question abusive-caller');
     expect(sayNext(progress, fakeLibrary, ' --bank team/')?.command).toBe(
       'coach practice --question abusive-caller --bank team/',
