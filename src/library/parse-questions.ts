@@ -3,6 +3,7 @@
 import type { Problem } from '../error.ts';
 import { type ElementId, elementIds } from '../rubric/element.ts';
 import type { Topic } from '../rubric/question.ts';
+import { didYouMean } from './did-you-mean.ts';
 import { stemOf } from './file-stem.ts';
 import { type OwnParts, parseOwnParts } from './parse-own-parts.ts';
 import { entriesOf, type ParsedFile, parseFile, parsePart } from './parsed-file.ts';
@@ -14,7 +15,8 @@ import {
   questionSchema,
 } from './question-schema.ts';
 import { locatePath, type YamlFile } from './read-yaml.ts';
-import { name } from './schema-parts.ts';
+import { name, quote } from './schema-parts.ts';
+import type { Located } from './source-text.ts';
 
 /** A question as the file has it; what is left out is filled in by `assembleLibrary`. */
 export interface QuestionDraft {
@@ -81,13 +83,31 @@ export function parseQuestionFile(
         const fields = parsePart(changeSchema, value, yaml, path, problems);
         if (fields !== null) changes.push({ fields, index });
       } else {
-        const fields = parsePart(schema, value, yaml, path, problems);
+        const found: Problem[] = [];
+        const fields = parsePart(schema, value, yaml, path, found);
         if (fields !== null) questions.push({ fields, index });
+        problems.push(...withChangeHint(found, locatePath(yaml, path), id, options.changeable));
       }
     }
     if (frame !== null && !holdsSomething(yaml)) problems.push(noQuestions(yaml));
     const topic = { id, title: frame?.title ?? titleFromId(id) };
     return { topic, named, questions, changes, elements: own.elements, signals: own.signals };
+  });
+}
+
+/** Whoever mistypes the id of a question to change has left out, with good reason, what a new question must have. */
+function withChangeHint(
+  problems: readonly Problem[],
+  { at }: Located,
+  id: string,
+  changeable: ReadonlySet<string> = new Set(),
+): readonly Problem[] {
+  if (changeable.size === 0 || id === '') return problems;
+  return problems.map((problem) => {
+    const isOwn = problem.at?.line === at.line && problem.at.column === at.column;
+    if (problem.code !== 'missing-key' || !isOwn) return problem;
+    const fresh = `no question that this bank extends is called ${quote(id)}, so it is a new one`;
+    return { ...problem, hint: didYouMean(id, [...changeable]).hint ?? fresh };
   });
 }
 

@@ -172,6 +172,23 @@ describe('a bank that extends coach', () => {
     expect(unknown[0]?.hint).not.toContain('type');
   });
 
+  test('asks whether a question of coach is meant whose id is mistyped', () => {
+    const hintsOf = (text: string) => {
+      write({ 'a.yaml': text });
+      const { problems } = loadBankFiles(shippedLibrary(), [join(folder, 'a.yaml')]);
+      return problems.map(({ message, hint }) => [message, hint]);
+    };
+    const expects = 'expects: { apology: 100 }';
+    expect(hintsOf(`extends: coach\n${change('apologie', expects)}`)).toEqual([
+      ['"type" is missing', 'did you mean "apology"?'],
+      ['"ask" is missing', 'did you mean "apology"?'],
+    ]);
+    expect(hintsOf(`extends: coach\n${change('zebra-crossing', expects)}`)[0]?.[1]).toBe(
+      'no question that this bank extends is called "zebra-crossing", so it is a new one',
+    );
+    expect(hintsOf(change('apologie', expects))[0]?.[1]).toBeUndefined();
+  });
+
   test('tells the faults of two signals with one id each at its own place', () => {
     const signal = (pattern: string) =>
       `      - id: foo\n        why: w\n        pattern: "${pattern}"\n        examples: { hits: ["I [did]."], misses: ["no"] }\n`;
