@@ -72,7 +72,8 @@ function questionOf(
   problems: Problem[],
 ): ListedQuestion | null {
   const [first, ...others] = item.children;
-  const ask = first?.type === 'paragraph' ? textOf(first).replace(/\s+/gu, ' ').trim() : '';
+  const said = first?.type === 'paragraph' ? textOf(first) : '';
+  const ask = (hasBox(first, source) ? said.slice('[ ]'.length) : said).replace(/\s+/gu, ' ').trim();
   const place = placeOf(first ?? item, source);
   if (ask === '') {
     const hint = 'begin it with the words of the question';
@@ -89,6 +90,11 @@ function questionOf(
   const at = (field: ListField = 'ask', index = 0): Located =>
     fields.filter((each) => each.field === field)[index]?.at ?? place;
   return { texts, at };
+}
+
+/** A box to tick, as lists of tasks have it; a question that begins with the same signs is written with a backslash. */
+function hasBox(block: Block | undefined, source: SourceText): boolean {
+  return /^\[[ x]\]\s/iu.test(source.text.slice(block?.position?.start.offset ?? source.text.length));
 }
 
 /** "why: …", "hint, empathy: …", or another wording. */

@@ -7,6 +7,7 @@ import { parseQuestionFile } from '../../src/library/parse-questions.ts';
 import { readCsvList } from '../../src/library/read-csv-list.ts';
 import { readMarkdownList } from '../../src/library/read-markdown-list.ts';
 import { renderBank } from '../../src/library/render-bank.ts';
+import { renderMarkdownBank } from '../../src/library/render-markdown-bank.ts';
 import { shippedLibrary } from './shipped-library.ts';
 
 type Read = typeof readCsvList;
@@ -95,6 +96,25 @@ What would you do if a guest shouted?,,,,
 });
 
 describe('a Markdown list', () => {
+  test('may be one of tasks: its boxes are no words of the questions', () => {
+    const bank = bankOf(
+      readMarkdownList,
+      '- [ ] How do you greet a guest?\n- [x] How do you say goodbye?\n- \\[ ] is a box. How do you explain it?\n',
+    );
+    expect(bank.questions.map(({ id, ask }) => [id, ask])).toEqual([
+      ['greet-a-guest', 'How do you greet a guest?'],
+      ['say-goodbye', 'How do you say goodbye?'],
+      [expect.any(String), '[ ] is a box. How do you explain it?'],
+    ]);
+    expect(faults(readMarkdownList, '- [ ]\n- Why?\n')).toEqual(['missing-key 1:3+3']);
+    const { questions, topics } = shippedLibrary();
+    const boxed = questions
+      .slice(0, 1)
+      .map((question) => ({ ...question, ask: '[ ] is a box. What is it?' }));
+    const again = bankOf(readMarkdownList, renderMarkdownBank(boxed, topics, { samples: false }));
+    expect(again.questions.map(({ ask }) => ask)).toEqual(['[ ] is a box. What is it?']);
+  });
+
   test('becomes a bank: headings name its topic, items within an item its parts', () => {
     const text = `# My shop
 
