@@ -64,6 +64,15 @@ function readerOf(file: string) {
   throw new CoachError({
     code: 'usage',
     message: `${file} is neither CSV (.csv) nor a Markdown list (.md)`,
-    hint: 'a bank in YAML needs no import: "coach practice --bank FILE"',
+    hint: hintFor(file),
   });
+}
+
+function hintFor(file: string): string {
+  if (/\.ya?ml$/iu.test(file)) return 'a bank in YAML needs no import: "coach practice --bank FILE"';
+  if (/\.(?:xlsx?|xlsm|ods|numbers)$/iu.test(file)) return 'save the sheet as CSV in UTF-8, and import that';
+  if (/\.(?:docx?|odt|rtf|pages|pdf)$/iu.test(file)) {
+    return 'save it as plain text (.txt) with each question as an item: "- Tell me about…"';
+  }
+  return 'the name of the file says how it is read: .csv, .tsv, .md, .markdown or .txt';
 }

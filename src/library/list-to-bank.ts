@@ -42,7 +42,7 @@ export function listToBank(list: QuestionList, file: string, library: Library): 
     if (!result.success) {
       const path = ['questions', index];
       const found = problemsFromIssues(result.error.issues, (at) => locate(at.slice(2)), path);
-      problems.push(...found);
+      problems.push(...found.map(withElementHint));
     } else if (isChange) changes.push({ fields: result.data, index });
     else drafts.push({ fields: result.data as QuestionDraft['fields'], index });
     return value;
@@ -78,6 +78,14 @@ export function listToBank(list: QuestionList, file: string, library: Library): 
     questions: values,
     problems: problems.sort(byPlace),
   };
+}
+
+/** What a bank exports may hold elements of its own, which no list can define. */
+function withElementHint(problem: Problem): Problem {
+  if (problem.code !== 'unknown-element' || problem.hint !== undefined) return problem;
+  const hint =
+    'a list knows the elements of coach; write a question with an element of your own into a bank in YAML';
+  return { ...problem, hint };
 }
 
 /** `['samples', 'strong']` → the field "strong"; `['hints', 1, 'element']` → the second of "hints". */

@@ -151,4 +151,14 @@ describe('coach bank import', () => {
     expect(await faultOf(bankImport({ file: at(name), output: at(output) }, deps()))).toMatchObject({ code });
     if (output !== name) expect(() => read(output)).toThrow('ENOENT');
   });
+
+  test.each([
+    ['a.xlsx', 'save the sheet as CSV'],
+    ['a.docx', 'save it as plain text'],
+    ['a.yml', 'needs no import'],
+    ['-', '.csv, .tsv, .md, .markdown or .txt'],
+  ])('of %s says what to do', async (name, hint) => {
+    const fault = await faultOf(bankImport({ file: name }, deps()));
+    expect(fault).toMatchObject({ code: 'usage', hint: expect.stringContaining(hint) });
+  });
 });

@@ -62,6 +62,15 @@ What would you do if a guest shouted?,,,,
     expect(bank.questions.map(({ ask }) => ask)).toEqual(['Tell me, why?', 'Tell me more?']);
   });
 
+  test('with an element of a bank of one’s own is told where such questions are written', () => {
+    const hintOf = (element: string) =>
+      bankOf(readCsvList, `ask,expects\nWhy so?,${element} 100\n`).problems.map(({ hint }) => hint);
+    expect(hintOf('my_upselling')).toEqual([
+      'a list knows the elements of coach; write a question with an element of your own into a bank in YAML',
+    ]);
+    expect(hintOf('empathie')).toEqual(['did you mean "empathy"?']);
+  });
+
   test('that names a question of coach changes it', () => {
     const bank = bankOf(readCsvList, 'id,question\napology,How do you say sorry?\n');
     expect(bank).toMatchObject({ extendsCoach: true, problems: [] });
