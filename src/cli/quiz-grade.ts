@@ -61,7 +61,7 @@ export async function quizGrade(options: QuizGradeOptions, deps: QuizGradeDeps):
   const { file = '-', failUnder } = options;
   const name = file === '-' ? standardInput : file;
   if (file === '-' && deps.stdin.isTTY) {
-    deps.stderr.write('Paste the worksheet; Ctrl-D on an empty line ends it.\n');
+    deps.stderr.write('Paste the worksheet.\nCtrl-D on an empty line ends it.\n');
   }
   const text = file === '-' ? await readAnswer(deps.stdin) : await loadAnswer(file);
   const worksheet = parseWorksheet(text, name);

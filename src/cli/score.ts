@@ -54,9 +54,10 @@ export async function score(options: ScoreOptions, deps: ScoreDeps): Promise<num
   return below ? 1 : 0;
 }
 
+/** Lines that fit a narrow terminal. */
 function invitation(batch: boolean): string {
   const what = batch ? 'one JSON object a line' : 'the answer';
-  return `Type or paste ${what}; Ctrl-D on an empty line ends it.\n`;
+  return `Type or paste ${what}.\nCtrl-D on an empty line ends it.\n`;
 }
 
 async function scoreBatchFile(path: string, options: ScoreOptions, deps: ScoreDeps): Promise<number> {

@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { PtyRun } from './pty-run.ts';
 import { coachEnv, coachPath, nodePath, runCoach, runNode, startCoach } from './run-coach.ts';
 
 const line = `${JSON.stringify({ answer: 'I stayed calm, listened to her and refunded the fee.' })}\n`;
@@ -18,6 +19,17 @@ describe('the built program', () => {
       expect(await runCoach([flag])).toEqual({ status: 0, stdout, stderr: '' });
     }
   });
+
+  it.each([['score'], ['score --jsonl'], ['quiz grade']])(
+    'coach %s says in a narrow terminal what to type, and no word is cut',
+    async (words) => {
+      const run = new PtyRun({ command: [nodePath, coachPath, ...words.split(' ')], columns: 40 });
+      const screen = await run.waitFor('ends it.');
+      expect(screen).toMatch(/^(?:Type or paste|Paste) [^\n]*\.\nCtrl-D on an empty line ends it\.$/u);
+      await run.type('\u0003');
+      expect((await run.ended()).code).toBe(130);
+    },
+  );
 
   it.runIf(process.platform !== 'win32')('ends quietly when its reader leaves', () => {
     const script = '"$0" "$1" score --jsonl | head -n 1 >/dev/null; echo $PIPESTATUS';
