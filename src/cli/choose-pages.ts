@@ -1,5 +1,6 @@
 /** Finds the rubric pages that an author means: all, those of an id, one signal's, or those of a file of their own. */
 
+import { existsSync, statSync } from 'node:fs';
 import { CoachError } from '../error.ts';
 import { isBankFile, loadBankPages, type SignalPage, type SignalPages } from '../library/load-bank-pages.ts';
 import { loadRubricFile, loadRubrics, type RubricPages } from '../library/load-rubrics.ts';
@@ -19,7 +20,8 @@ export interface PageSources {
 
 /**
  * @param given "empathy", "empathy.names_feeling", "my/empathy.yaml", a bank's file, or undefined for all
- * @throws CoachError `unknown-element` when there is no such element, flag or signal, or the bank has no signals
+ * @throws CoachError `unknown-element` when there is no such element, flag or signal, or the bank has no signals; `usage`
+ * for a folder, or a file that is no YAML
  */
 export async function choosePages(given: string | undefined, sources: PageSources): Promise<SignalPages> {
   const { directory, loadLibrary, banks = [] } = sources;
@@ -62,8 +64,18 @@ function isShipped(id: string): boolean {
 
 async function pick(given: string, added: readonly SignalPage[]): Promise<PickedPage> {
   const own = added.map(({ page }) => page.id).filter((id) => !isShipped(id));
-  const hint = '"coach explain" lists them; elements of a bank are found with --bank PATH';
-  return pickPage(given, [...elementIds, ...flagIds, ...own], hint);
+  const ids = [...elementIds, ...flagIds, ...own];
+  const [wanted] = toId(given).split('.');
+  if (!ids.some((id) => id === wanted)) refusePath(given);
+  return pickPage(given, ids, '"coach explain" lists them; elements of a bank are found with --bank PATH');
+}
+
+/** What lies on the disk under a name that is no id is meant as a path. @throws CoachError `usage` */
+function refusePath(given: string): void {
+  if (!existsSync(given)) return;
+  const message = `${given} is ${statSync(given).isDirectory() ? 'a folder' : 'no YAML file'}`;
+  const hint = 'name a YAML file: the page of an element or red flag, or a bank with signals';
+  throw new CoachError({ code: 'usage', message, hint });
 }
 
 async function onlySignal(pages: readonly SignalPage[], name: string): Promise<readonly SignalPage[]> {

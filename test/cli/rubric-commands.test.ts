@@ -72,6 +72,20 @@ describe('coach rubric test', () => {
     expect(one.out()).toBe('tested 2 examples of 1 signal: no faults\n');
   });
 
+  test('takes what lies on the disk for a path, and says which file it reads', async () => {
+    const hint = 'name a YAML file: the page of an element or red flag, or a bank with signals';
+    const list = join(folder, 'list.csv');
+    writeFileSync(list, 'ask\nWhy so?\n');
+    for (const given of [folder, list]) {
+      expect(await faultOf(rubricTest(given, deps()))).toEqual({ code: 'usage', hint });
+    }
+    await expect(rubricTest(folder, deps())).rejects.toThrow(`${folder} is a folder`);
+    await expect(rubricTest(list, deps())).rejects.toThrow(`${list} is no YAML file`);
+    for (const given of ['lis.csv', 'x'.repeat(5000)]) {
+      expect(await faultOf(rubricTest(given, deps()))).toMatchObject({ code: 'unknown-element' });
+    }
+  });
+
   test('shows each failed example with its place and the reason', async () => {
     const to = deps({ columns: 100 });
     const path = write(said);
