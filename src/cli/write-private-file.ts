@@ -1,6 +1,6 @@
 /** Writes a file that only its owner may read: whole or not at all, and over another one only when told to. */
 
-import { linkSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { CoachError, codeOf } from '../error.ts';
 import { unwritable } from './file-fault.ts';
 
@@ -14,6 +14,10 @@ export function writePrivateFile(path: string, text: string, force: boolean): vo
     else linkSync(draft, path);
   } catch (cause) {
     if (codeOf(cause) !== 'EEXIST') throw unwritable(path, cause);
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
+      const hint = 'Name a file in it.';
+      throw new CoachError({ code: 'usage', message: `${path} is a folder`, hint }, { cause });
+    }
     const message = `${path} is there already, and is not overwritten`;
     const hint = 'Choose another name, or give --force to replace it.';
     throw new CoachError({ code: 'usage', message, hint }, { cause });
