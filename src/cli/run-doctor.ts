@@ -10,6 +10,8 @@ import { applyVariables } from './apply-settings.ts';
 import { type Check, doctor, sizeOf } from './doctor.ts';
 import { checkDatabase, checkFolder } from './doctor-data.ts';
 import { checkEditor, checkNode, checkSpeech, checkTerminal } from './doctor-machine.ts';
+import { checkServer } from './doctor-server.ts';
+import { findHistory } from './find-history.ts';
 import type { Manifest } from './load-engine.ts';
 import { loadLibraryData } from './load-library-data.ts';
 import { themeOf } from './page-deps.ts';
@@ -31,6 +33,7 @@ export async function runDoctor({ json = false, bank = [] }: DoctorOptions, worl
     () => checkTerminal(world),
     () => checkFolder(directory, process.platform),
     () => checkDatabase(directory, open),
+    () => checkServer(() => findHistory(env)),
     () => check,
     () => checkLibrary(world),
     ...[...banks, ...bank].map((path) => () => checkBank(path, world)),

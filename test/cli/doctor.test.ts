@@ -6,6 +6,9 @@ import { describe, expect, it, test } from 'vitest';
 import { type Check, doctor } from '../../src/cli/doctor.ts';
 import { checkDatabase, checkFolder } from '../../src/cli/doctor-data.ts';
 import { checkEditor, checkNode, checkSpeech, checkTerminal } from '../../src/cli/doctor-machine.ts';
+import { checkServer } from '../../src/cli/doctor-server.ts';
+import { findHistory } from '../../src/cli/find-history.ts';
+import { CoachError } from '../../src/error.ts';
 import { saveDraft } from '../../src/history/drafts.ts';
 import { openHistory } from '../../src/history/open-history.ts';
 import { displayWidth } from '../../src/terminal/graphemes.ts';
@@ -57,6 +60,35 @@ describe('the machine', () => {
       expect(checkEditor(terminal({ ...env, VISUAL: '"my editor" -w' }))).toMatchObject({ state: 'ok' });
       expect(checkEditor(terminal({ PATH: folder }))).toMatchObject({ state: 'ok' });
     }));
+});
+
+describe('the history of a class', () => {
+  const server = { url: 'postgres://ana@db.example.org/class', address: 'postgres://ana@db', writer: 'ana' };
+
+  it('is told of only where there is one', async () => {
+    expect(await checkServer(() => ({ directory: '/nowhere', openHistory }))).toEqual([]);
+  });
+
+  it('answers, and holds the attempts of this person', () =>
+    withAttempts([makeAttempt({})], async (directory) => {
+      const message = 'postgres://ana@db answers; ana has 1 attempt there';
+      const found = await checkServer(() => ({ directory, server, openHistory }));
+      expect(found).toEqual([{ name: 'Shared history', state: 'ok', message }]);
+    }));
+
+  it('is a fault where it cannot be reached, or is no address', async () => {
+    const unreachable = new CoachError({
+      code: 'history-unavailable',
+      message: 'not reached',
+      hint: 'Look.',
+    });
+    const lost = () => Promise.reject(unreachable);
+    const fault = { name: 'Shared history', state: 'fault', message: 'not reached', remedy: 'Look.' };
+    expect(await checkServer(() => ({ directory: '/nowhere', server, openHistory: lost }))).toEqual([fault]);
+    const [bad] = await checkServer(() => findHistory({ COACH_HISTORY: 'db.example.org' }));
+    expect(bad).toMatchObject({ state: 'fault', message: expect.stringContaining('is not the address') });
+    expect(bad?.remedy).toContain('postgres://');
+  });
 });
 
 describe('the data folder', () => {
