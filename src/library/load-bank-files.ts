@@ -80,7 +80,9 @@ export function loadBankFiles(
     const from = joinReaches(inner);
     const parsed = parseQuestionFile(text, file, {
       changeable: from.questions,
-      extendsCoach: from.coach,
+      // What follows from one wrong path would hide it among many faults.
+      extendsUnread: inner.includes(nothing),
+      extendsCoach: from.coach || inner.includes(nothing),
       elements: from.elements,
     });
     files.push(parsed);

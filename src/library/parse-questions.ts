@@ -52,6 +52,8 @@ export interface QuestionFileOptions {
   readonly complete?: boolean;
   /** Ids of the questions that this file may change, because it extends what holds them. */
   readonly changeable?: ReadonlySet<string>;
+  /** Something that it extends could not be read, so that an entry without `ask` may be a change of what is there. */
+  readonly extendsUnread?: boolean;
   /** Whether it may add signals to the elements and flags of the codebook: it says `extends: coach`. */
   readonly extendsCoach?: boolean;
   /** Elements beside those of the codebook, from the files that it extends. */
@@ -77,7 +79,8 @@ export function parseQuestionFile(
     for (const [index, value] of entriesOf(yaml, 'questions').entries()) {
       const path = ['questions', index];
       const id = idOf(value);
-      const isChange = options.changeable?.has(id) ?? false;
+      const isChange =
+        (options.changeable?.has(id) ?? false) || (options.extendsUnread === true && !asks(value));
       if (questionName.safeParse(id).success) named.push({ id, index, isChange });
       if (isChange) {
         const fields = parsePart(changeSchema, value, yaml, path, problems);
@@ -121,6 +124,10 @@ function holdsSomething(yaml: YamlFile): boolean {
 
 function noQuestions(yaml: YamlFile): Problem {
   return { code: 'missing-key', message: '"questions" is missing', ...locatePath(yaml, []) };
+}
+
+function asks(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'ask' in value;
 }
 
 function idOf(value: unknown): string {

@@ -162,6 +162,18 @@ describe('a bank that extends coach', () => {
     expect(faults('a.yaml').sort()).toEqual([...expected].sort());
   });
 
+  test.each([
+    ['a name that is none', 'coatch', 'a.yaml bad-extends 1:10+6'],
+    ['a file that is not there', 'base.yaml', 'a.yaml bad-extends 1:10+9'],
+    ['a file elsewhere', '../base.yaml', 'a.yaml bad-extends 1:10+12'],
+  ])('is told of %s alone, not of all that it would have brought', (_, name, expected) => {
+    const parts = `elements:\n  - id: apology\n${signals}`;
+    write({ 'a.yaml': `extends: ${name}\n${change('apology', 'expects: { apology: 100 }')}${parts}` });
+    expect(faults('a.yaml')).toEqual([expected]);
+    write({ 'a.yaml': `extends: ${name}\n${change('apology', 'ask: Why so?\n    levl: lead')}` });
+    expect(faults('a.yaml')).toContain('a.yaml unknown-key 5:5+4');
+  });
+
   test('says that the type of a question of coach stays', () => {
     write({ 'a.yaml': `extends: coach\n${change('apology', 'type: technique')}` });
     const { problems } = loadBankFiles(shippedLibrary(), [join(folder, 'a.yaml')]);
