@@ -91,6 +91,11 @@ function activeRows(hidden: Float64Array, scale: Float32Array): WeightedRows {
   return active;
 }
 
+/** Whether the signal was there when the model was trained; not one that an author brought along. */
+export function knowsSignal(model: UnitModel, name: string): boolean {
+  return model.rowOf('r:', name) >= 0;
+}
+
 export function logistic(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }

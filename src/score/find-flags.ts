@@ -3,7 +3,7 @@
 import type { WordVectors } from '../language/word-vectors.ts';
 import { type FlagId, flagIds } from '../rubric/element.ts';
 import type { Span } from '../text/document.ts';
-import { flagTarget, logistic, scoreUnit, type UnitModel } from './classifier.ts';
+import { flagTarget, knowsSignal, logistic, scoreUnit, type UnitModel } from './classifier.ts';
 import type { DisputedFlag } from './engine.ts';
 import { judge } from './judge.ts';
 import type { Model } from './model.ts';
@@ -84,6 +84,7 @@ export function findFlags(
       if (!isTold) probability = 0;
       else if (!isAllOwn) probability = Math.min(probability, judgeBy(own));
     }
+    if (flag === 'off_topic' && tellsOwnElement(reading, model.units)) probability = 0;
     const weak = reading.hits.find((hit) => hit.signal.target === flag && isStanding(hit));
     if (probability >= note && wrong.length === 0) {
       return [
@@ -97,6 +98,14 @@ export function findFlags(
     }
     return weak ? [{ flag, start: weak.start, end: weak.end, signal: weak.signal.name, sure: false }] : [];
   });
+}
+
+/** Something is shown that an author looks for: what that has to do with the question, the model cannot know. */
+function tellsOwnElement({ hits }: Reading, model: UnitModel): boolean {
+  return hits.some(
+    ({ signal: { name, target, signal } }) =>
+      signal.level === 2 && !(flagIds as readonly string[]).includes(target) && !knowsSignal(model, name),
+  );
 }
 
 /** The scores of a sentence without what others say in it, or do: a quoted insult is not the candidate's. */

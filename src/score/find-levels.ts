@@ -3,7 +3,7 @@
 import type { WordVectors } from '../language/word-vectors.ts';
 import { type ElementId, elementIds, type Level } from '../rubric/element.ts';
 import type { QuestionType } from '../rubric/question.ts';
-import { claimedTarget, shownTarget, type UnitModel } from './classifier.ts';
+import { claimedTarget, knowsSignal, shownTarget } from './classifier.ts';
 import { creditUnit } from './credit-unit.ts';
 import { makeCreditor, type Told } from './credited-part.ts';
 import { findEvidence } from './find-evidence.ts';
@@ -59,11 +59,6 @@ export function findLevels<Id extends ElementId>(
     return [id, { level, quote }];
   });
   return Object.fromEntries(found) as Record<Id, FoundElement>;
-}
-
-/** Whether the signal was there when the model was trained. */
-function knowsSignal(model: UnitModel, name: string): boolean {
-  return model.rowOf('r:', name) >= 0;
 }
 
 function higher(a: Level, b: Level): Level {

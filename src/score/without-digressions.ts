@@ -4,7 +4,7 @@ import type { Tag } from '../language/clause.ts';
 import { familyNouns } from '../language/people.ts';
 import type { WordVectors } from '../language/word-vectors.ts';
 import { elementIds } from '../rubric/element.ts';
-import { claimedTarget, digressionTarget, logistic, type UnitModel } from './classifier.ts';
+import { claimedTarget, digressionTarget, knowsSignal, logistic, type UnitModel } from './classifier.ts';
 import type { Told } from './credited-part.ts';
 import { readPart } from './read-part.ts';
 import type { Unit } from './unit-features.ts';
@@ -44,7 +44,7 @@ export function findDoubtful(told: Told, model: UnitModel): boolean[] {
 function strays({ reading, scores }: Told, i: number, model: UnitModel): number {
   const own = scores[i];
   if (own === undefined) return 0;
-  if (reading.units[i]?.signals.some((name) => model.rowOf('r:', name) < 0)) return 0;
+  if (reading.units[i]?.signals.some((name) => !knowsSignal(model, name))) return 0;
   return logistic(own[digressionTarget] as number);
 }
 
