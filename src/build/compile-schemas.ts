@@ -6,9 +6,6 @@ import type { BuildFiles } from './replace-directory.ts';
 /** `schemas/questions.json` and the others, by their path inside `dist/`. */
 export function compileSchemas(): BuildFiles {
   const kinds = ['questions', 'element', 'flag', 'lexicon'] as const;
-  const files = kinds.map((kind) => [
-    `schemas/${kind}.json`,
-    `${JSON.stringify(makeJsonSchema(kind), null, 2)}\n`,
-  ]);
+  const files = kinds.map((kind) => [`schemas/${kind}.json`, `${JSON.stringify(makeJsonSchema(kind))}\n`]);
   return Object.fromEntries(files) as BuildFiles;
 }
