@@ -7,7 +7,7 @@ import type { Model } from '../score/model.ts';
 import type { Scorecard } from '../score/scorecard.ts';
 import { groupOf, type LabelledAnswer, type LabelledPhrase } from './corpus.ts';
 import { thresholds } from './thresholds.ts';
-import { type TrainedModel, trainModel, usualPrompts } from './train-model.ts';
+import { type Lessons, type TrainedModel, trainModel, usualPrompts } from './train-model.ts';
 import type { TrainingMaterial } from './training-material.ts';
 
 /** The group that continuous integration measures: chosen once, never tuned on. */
@@ -33,12 +33,17 @@ export interface Fold {
 /** Trains without one group of answers and one fifth of the check-list (twins stay together). `share`: part of the rest to train on, for the learning curve. */
 export function trainWithout(material: TrainingMaterial, group: Group, share = 1): TrainedModel {
   const part = <T>(items: readonly T[]) => items.filter((_, i) => ((i * 7919) % 100) / 100 < share);
+  const { answers, phrases, digressions } = leaveOut(material, group);
+  return trainModel(part(answers), part(phrases), part(digressions), material.vectors);
+}
+
+/** What there is to learn from without one group. */
+export function leaveOut(material: TrainingMaterial, group: Group): Lessons {
   const answers = [...material.answers, ...material.written].filter(
     ({ answer }) => groupOf(answer.id) !== group,
   );
   const items = material.checklist.filter((_, i) => groupOfItem(material, i) !== group);
-  const { digressions, vectors } = material;
-  return trainModel(part(answers), part([...material.phrases, ...items]), part(digressions), vectors);
+  return { answers, phrases: [...material.phrases, ...items], digressions: material.digressions };
 }
 
 /** What texts are scored with, apart from the model. */

@@ -48,6 +48,13 @@ export interface TrainedModel {
   readonly judges: Judges;
 }
 
+/** What a model learns from. */
+export interface Lessons {
+  readonly answers: readonly ReadAnswer[];
+  readonly phrases: readonly ReadPhrase[];
+  readonly digressions: readonly LabelledUnit[];
+}
+
 /** In how many parts the training answers are cut to score each by a model that has not seen it. */
 const innerParts = 3;
 
@@ -93,18 +100,7 @@ export function trainModel(
   vectors: WordVectors,
 ): TrainedModel {
   const train = (someAnswers: readonly ReadAnswer[], somePhrases: readonly ReadPhrase[]) =>
-    trainUnits(
-      [
-        ...someAnswers.flatMap(({ answer, reading }) =>
-          pair(reading.units, labelAnswer(answer, reading.units)),
-        ),
-        ...somePhrases.flatMap(({ phrase, reading }) =>
-          pair(reading.units, labelPhrase(phrase, reading.units)),
-        ),
-        ...digressions,
-      ],
-      vectors,
-    );
+    trainUnits(labelledUnits({ answers: someAnswers, phrases: somePhrases, digressions }), vectors);
   const isIn = (part: number) => (_: unknown, i: number) => i % innerParts === part;
   const isOutside = (part: number) => (_: unknown, i: number) => i % innerParts !== part;
   const texts: Judged[] = [];
@@ -143,6 +139,15 @@ export function trainModel(
     flags: flagIds.map((id, k) => learn(id, flagInput, k, (level) => level > 0)),
   };
   return { units: train(answers, phrases), judges };
+}
+
+/** The sentences of all of them. */
+export function labelledUnits({ answers, phrases, digressions }: Lessons): LabelledUnit[] {
+  return [
+    ...answers.flatMap(({ answer, reading }) => pair(reading.units, labelAnswer(answer, reading.units))),
+    ...phrases.flatMap(({ phrase, reading }) => pair(reading.units, labelPhrase(phrase, reading.units))),
+    ...digressions,
+  ];
 }
 
 /** A text for the judges: the level of each element or flag, null where nobody labelled it. */

@@ -129,12 +129,12 @@ function joinColumns(linear: Float32Array, hidden: Float32Array, size: number): 
 }
 
 /** Steps on each side of zero: so few that the rows compress to a third, and score as well as with three times as many. */
-const rowSteps = 10;
+export const rowSteps = 10;
 /** The few weights between the hidden numbers and the targets may be finer. */
-const outputSteps = 127;
+export const outputSteps = 127;
 
 /** Whole numbers with one scale a column: the very numbers that scoring will use. */
-function quantise(weights: Float32Array, columns: number, steps: number): Matrix {
+export function quantise(weights: Float32Array, columns: number, steps: number): Matrix {
   const largest = new Float32Array(columns).fill(1e-9);
   for (const [i, weight] of weights.entries())
     largest[i % columns] = Math.max(largest[i % columns] as number, Math.abs(weight));

@@ -1,26 +1,32 @@
 /**
  * `npm run train`: learns from all labelled material and writes the model and the common words into rubrics/learned, and the
- * model without the held-out group beside the corpus. Deterministic; takes some ten minutes.
+ * model without the held-out group beside the corpus. Deterministic; takes some ten minutes. `-- --digressions` learns anew
+ * only what is talk of other things, in a minute, and leaves all else in both models as it is.
  */
 
-import { writeFileSync } from 'node:fs';
-import { heldOutGroup, trainWithout } from './cross-validate.ts';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { heldOutGroup, leaveOut } from './cross-validate.ts';
 import { commonWordsFile, heldOutModel, shippedModel } from './learned-files.ts';
+import { retrainDigressions } from './retrain-digressions.ts';
 import { thresholds } from './thresholds.ts';
-import { type TrainedModel, trainModel } from './train-model.ts';
+import { type Lessons, labelledUnits, trainModel } from './train-model.ts';
 import { loadTrainingMaterial } from './training-material.ts';
 import { writeModel } from './write-model.ts';
 
 const root = process.cwd();
+const isPart = process.argv.includes('--digressions');
 const material = loadTrainingMaterial(root);
-writeFileSync(commonWordsFile(root), material.common);
+const { vectors, digressions } = material;
 const answers = [...material.answers, ...material.written];
 const phrases = [...material.phrases, ...material.checklist];
-write(shippedModel(root), trainModel(answers, phrases, material.digressions, material.vectors));
-write(heldOutModel(root), trainWithout(material, heldOutGroup));
+if (!isPart) writeFileSync(commonWordsFile(root), material.common);
+write(shippedModel(root), { answers, phrases, digressions });
+write(heldOutModel(root), leaveOut(material, heldOutGroup));
 
-function write(file: string, model: TrainedModel): void {
-  const bytes = writeModel(model, thresholds);
+function write(file: string, lessons: Lessons): void {
+  const bytes = isPart
+    ? retrainDigressions(readFileSync(file), labelledUnits(lessons), vectors)
+    : writeModel(trainModel(lessons.answers, lessons.phrases, lessons.digressions, vectors), thresholds);
   writeFileSync(file, bytes);
-  console.log(`${file}: ${model.units.vocabulary.length} features, ${(bytes.length / 1e6).toFixed(2)} MB`);
+  console.log(`${file}: ${(bytes.length / 1e6).toFixed(2)} MB`);
 }

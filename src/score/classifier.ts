@@ -34,13 +34,10 @@ export interface UnitModel {
 
 /** Scores before the logistic function, one per target: the mean of both models. */
 export function scoreUnit(unit: Unit, model: UnitModel, vectors: WordVectors): Float32Array {
-  const { input, output, hiddenSize } = model;
-  const features = findRows(unit, model, vectors);
-  const sums = new Float64Array(targetCount + hiddenSize);
-  sumRows(input.rows.values, features, sums);
+  const { input, output } = model;
+  const sums = sumInputs(unit, model, vectors);
   const second = new Float64Array(targetCount);
-  const active = activeRows(sums.subarray(targetCount), input.scale.subarray(targetCount));
-  sumRows(output.rows.values, active, second);
+  sumRows(output.rows.values, activeRows(sums, input.scale), second);
   const scores = new Float32Array(targetCount);
   for (let t = 0; t < targetCount; t += 1)
     scores[t] =
@@ -48,6 +45,15 @@ export function scoreUnit(unit: Unit, model: UnitModel, vectors: WordVectors): F
         (second[t] as number) * (output.scale[t] as number)) /
       2;
   return scores;
+}
+
+/** What the rows of the sentence add up to, in whole numbers: the targets of the linear model, then the hidden numbers. */
+export function sumInputs(unit: Unit, model: UnitModel, vectors: WordVectors): Float64Array {
+  const sums = new Float64Array(targetCount + model.hiddenSize);
+  // The rows first: with those that are read now, `values` becomes another array.
+  const rows = findRows(unit, model, vectors);
+  sumRows(model.input.rows.values, rows, sums);
+  return sums;
 }
 
 /** The rows of what a sentence has: each sparse feature once, the numbers that are not 0, and the bias. */
@@ -74,15 +80,13 @@ function findRows(
   return weighted;
 }
 
-/** Hidden numbers above 0, and the bias after them all. */
-function activeRows(hidden: Float64Array, scale: Float32Array): WeightedRows {
-  const active = {
-    rows: new Int32Array(hidden.length + 1),
-    weights: new Float64Array(hidden.length + 1),
-    count: 0,
-  };
-  for (let k = 0; k <= hidden.length; k += 1) {
-    const weight = k === hidden.length ? 1 : (hidden[k] as number) * (scale[k] as number);
+/** Hidden numbers above 0, and the bias after them all. @param sums as of `sumInputs` @param scale of the input's columns */
+export function activeRows(sums: Float64Array, scale: Float32Array): WeightedRows {
+  const size = sums.length - targetCount;
+  const active = { rows: new Int32Array(size + 1), weights: new Float64Array(size + 1), count: 0 };
+  for (let k = 0; k <= size; k += 1) {
+    const at = targetCount + k;
+    const weight = k === size ? 1 : (sums[at] as number) * (scale[at] as number);
     if (weight <= 0) continue;
     active.rows[active.count] = k;
     active.weights[active.count] = weight;
