@@ -17,7 +17,7 @@ export const roleNouns: ReadonlySet<string> = new Set(
 
 /** "My niece", "our dog": of one's own, they are seldom the ones that are served. */
 export const familyNouns: ReadonlySet<string> = new Set(
-  'mum mom mother dad father parent brother sister sibling niece nephew cousin gran nan grandma grandmother granddad grandad grandfather grandparent uncle aunt auntie husband wife fiance fiancee son daughter kid child boy girl twin toddler baby in-law family flatmate housemate dog puppy cat kitten rabbit hamster'.split(
+  'mum mom mother dad father parent brother sister sibling niece nephew cousin gran nan grandma grandmother granddad grandad grandfather grandparent granny nana nanna stepmother stepfather stepmum stepdad stepson stepdaughter stepchild stepbrother stepsister eldest youngest uncle aunt auntie husband wife fiance fiancee son daughter kid child boy girl twin toddler baby in-law family flatmate housemate dog puppy cat kitten rabbit hamster'.split(
     ' ',
   ),
 );

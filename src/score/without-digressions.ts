@@ -10,15 +10,15 @@ import { readPart } from './read-part.ts';
 import type { Unit } from './unit-features.ts';
 
 /** From this probability on a sentence has nothing to do with the question, whatever it seems to tell. */
-const digressing = 0.5;
+const digressing = 0.6;
 /** From this one on, when it tells of no element: lower, as nothing is lost with it. */
-const idle = 0.3;
+const idle = 0.4;
 /** So much less is enough behind a sentence that strays, in the same paragraph: "We have a hedgehog. He comes out at nine." */
 const behind = 0.1;
 /** And so much where the candidate tells of their own family. */
 const familial = 0.05;
 /** From this one on it is left aside only to see what the others tell by themselves. */
-const doubtful = 0.1;
+const doubtful = 0.25;
 
 /** The sentences that keep to the matter, all, some or none of them; the same `told` when all do. */
 export function withoutDigressions(told: Told, model: UnitModel, vectors: WordVectors): Told {

@@ -12,17 +12,21 @@ export const insults: readonly string[] = [
 ];
 
 /** Nothing in them has to do with customers or work. None of them is in the training material. */
-export const otherThings: readonly string[] = readFileSync(
-  join(import.meta.dirname, 'other-things.txt'),
-  'utf8',
-)
-  .trimEnd()
-  .split('\n');
+export const otherThings = linesOf('other-things.txt');
 
-/** Every tenth of them, from another one on for each answer: all are tried, and no answer with all. */
-export function someOtherThings(answer: CorpusAnswer): readonly string[] {
+/** Likewise, by another writer: 70 plain ones, then 130 of private matters told as if they were work. */
+export const privateThings = linesOf('private-things.txt');
+
+function linesOf(file: string): readonly string[] {
+  return readFileSync(join(import.meta.dirname, file), 'utf8')
+    .trimEnd()
+    .split('\n');
+}
+
+/** Every tenth of the sentences, from another one on for each answer: all are tried, and no answer with all. */
+export function someOf(sentences: readonly string[], answer: CorpusAnswer): readonly string[] {
   const from = Math.floor(corpusAnswers.indexOf(answer) / 3) % 10;
-  return otherThings.filter((_, i) => i % 10 === from);
+  return sentences.filter((_, i) => i % 10 === from);
 }
 
 /** Each sentence in a paragraph of its own, once before the answer and once after it. */

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { propertyTimeout } from '../property-runs.ts';
-import { addSentences, insults, repeatSentences, someOtherThings } from './additions.ts';
+import { addSentences, insults, otherThings, privateThings, repeatSentences, someOf } from './additions.ts';
 import { corpusAnswers, everyNth } from './corpus-answers.ts';
 import { findRises, type Tally } from './find-rises.ts';
 
@@ -32,16 +32,17 @@ test(
   propertyTimeout,
 );
 
-/** The model takes some such sentences for part of the story. Lower this when it learns better. */
-const mostRises = 0.035;
-
-test(
-  'talk of other things: seldom, until the model knows it for what it is',
-  () => {
+/** The model takes some such sentences for part of the story. Lower these when it learns better. */
+test.each([
+  ['other things', otherThings, 0.015],
+  ['private things', privateThings, 0.035],
+] as const)(
+  'talk of %s: seldom, until the model knows it for what it is',
+  (name, sentences, mostRises) => {
     const tally = findRises(everyNth(corpusAnswers, 8), (answer) =>
-      addSentences(answer, someOtherThings(answer)),
+      addSentences(answer, someOf(sentences, answer)),
     );
-    const rises = describeRises('other things', tally);
+    const rises = describeRises(name, tally);
     expect(rises.length / tally.tried).toBeLessThanOrEqual(mostRises);
     const points = tally.rises.reduce((sum, { from, to }) => sum + to - from, 0);
     expect(points / tally.tried).toBeLessThanOrEqual(0.4);
