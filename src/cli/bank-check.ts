@@ -10,11 +10,13 @@ import { loadBankFiles } from '../library/load-bank-files.ts';
 import { type LoadedFiles, loadLibraryFiles } from '../library/load-library.ts';
 import type { QuestionFile } from '../library/parse-questions.ts';
 import type { ParsedFile } from '../library/parsed-file.ts';
+import { foldersLeftOut } from '../library/yaml-paths.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Engine } from '../score/engine.ts';
+import { printableLine } from '../terminal/printable.ts';
 import { type ProblemStyle, renderProblems } from '../terminal/render-problems.ts';
 import { countOf } from '../terminal/wording.ts';
-import type { PageDeps } from './page.ts';
+import { hang, type PageDeps } from './page.ts';
 
 export interface BankCheckDeps extends PageDeps {
   /** The folder in which the shipped `questions/` and `rubrics/` lie. */
@@ -45,6 +47,11 @@ export async function bankCheck(paths: readonly string[], deps: BankCheckDeps): 
   }
   const count = results.reduce((sum, result) => sum + result.count, 0);
   deps.stdout.write(`checked ${countOf(count, 'file')}: no faults\n`);
+  const leftOut = foldersLeftOut(banks);
+  if (leftOut !== '') {
+    const remark = `Folders within a folder are not read; name them, too: ${printableLine(leftOut)}`;
+    deps.stderr.write(`${hang('', remark, deps.faultStyle?.columns ?? deps.theme.columns)}\n`);
+  }
   return 0;
 }
 

@@ -1,6 +1,6 @@
 /** Finds and reads YAML files on the disk; what cannot be read is a problem, so that the other files are still checked. */
 
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeOf, type Problem } from '../error.ts';
 import { type Decoded, decodeText, largestFile, tooLarge } from './decode-text.ts';
@@ -26,10 +26,12 @@ export function loadYamlTexts(
   const problems: Problem[] = [];
   try {
     if (statSync(full).isDirectory()) {
-      const names = readdirSync(full).filter((name) => /^[^.].*\.ya?ml$/i.test(name));
+      const names = readdirSync(full).filter(isYaml);
       if (names.length === 0 && !options.mayBeEmpty) {
         const message = `there is no question file (*.yaml) in ${path}`;
-        problems.push({ code: 'file-not-found', message });
+        const folders = foldersLeftOut([path]);
+        const hint = `folders within it are not read; name them: ${folders}`;
+        problems.push({ code: 'file-not-found', message, ...(folders === '' ? {} : { hint }) });
       }
       for (const name of names.sort()) loadOne(join(full, name), join(path, name), texts, problems);
     } else {
@@ -40,6 +42,40 @@ export function loadYamlTexts(
   }
   return { texts, problems };
 }
+
+/** The folders within these that hold YAML, which is not read with them: "shop/floor, shop/till", or an empty text. */
+export function foldersLeftOut(paths: readonly string[]): string {
+  const folders = paths.flatMap((path) =>
+    namesIn(path)
+      .map(({ name }) => join(path, name))
+      .filter(holdsYaml)
+      .sort(),
+  );
+  return [...folders.slice(0, mostNamed), ...(folders.length > mostNamed ? ['…'] : [])].join(', ');
+}
+
+/** It may be a link; the links in it are not followed, since they could lead round. */
+function holdsYaml(folder: string): boolean {
+  return namesIn(folder).some((entry) =>
+    entry.isDirectory() ? holdsYaml(join(folder, entry.name)) : isYaml(entry.name),
+  );
+}
+
+/** What is not hidden; nothing where it is no folder that can be read. */
+function namesIn(folder: string): readonly Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true }).filter(
+      ({ name }) => !/^\.|^node_modules$/.test(name),
+    );
+  } catch {
+    return [];
+  }
+}
+
+const isYaml = (name: string): boolean => /^[^.].*\.ya?ml$/i.test(name);
+
+/** Of many folders the first are enough to see what is meant. */
+const mostNamed = 5;
 
 function loadOne(full: string, file: string, texts: YamlText[], problems: Problem[]): void {
   const loaded = loadText(full, file);
