@@ -51,7 +51,11 @@ export async function rubricNew(
   deps: ScaffoldDeps,
 ): Promise<number> {
   const { stdout, packageDirectory, library, theme } = deps;
-  const { id } = await pickPage(given);
+  const { id } = await pickPage(
+    given,
+    undefined,
+    '"coach explain" lists them; an element of your own goes into a bank: see the end of "coach bank new"',
+  );
   const page = { ...library.elements, ...library.flags }[id];
   const kind = 'points' in page ? 'flag' : 'element';
   if (file === undefined || file === '-') {

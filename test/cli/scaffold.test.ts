@@ -110,6 +110,9 @@ describe('coach bank new', () => {
 });
 
 describe('coach rubric new', () => {
+  const ownGoesIntoABank =
+    '"coach explain" lists them; an element of your own goes into a bank: see the end of "coach bank new"';
+
   test.each([...elementIds, ...flagIds])('%s: writes a page that passes', async (id) => {
     expect(await rubricNew(id, folder, deps())).toBe(0);
     const path = join(folder, `${id}.yaml`);
@@ -140,7 +143,8 @@ describe('coach rubric new', () => {
 
   test.each([
     ['emapthy', undefined, 'unknown-element', 'did you mean "empathy"?'],
-    ['patience', undefined, 'unknown-element', '"coach explain" lists them'],
+    ['patience', undefined, 'unknown-element', ownGoesIntoABank],
+    ['my_upselling', undefined, 'unknown-element', ownGoesIntoABank],
     ['empathy', 'mine.yaml', 'usage', 'name the file empathy.yaml, or a folder that is there'],
     ['empathy', 'empathy', 'usage', 'name the file empathy.yaml, or a folder that is there'],
   ])('refuses %s %s', async (id, name, code, hint) => {
