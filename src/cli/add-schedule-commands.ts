@@ -46,9 +46,10 @@ function addQuiz(program: Command, world: World, finish: (status: number) => voi
     .option('--topic <topic>', 'only questions of this topic')
     .option('--type <type>', `only questions of this type (${typeNames})`)
     .option('--seed <number>', 'the same number chooses the same questions', wholeNumber(0, 4_294_967_295))
-    .action(async (options) => {
+    .allowExcessArguments()
+    .action(async (options, { args }: Command) => {
       const { runQuizNew } = await import('./run-quiz.ts');
-      finish(await runQuizNew(options, world));
+      finish(await runQuizNew(options, world, args));
     });
   addExamples(
     fresh,

@@ -9,10 +9,23 @@ import type { MaskOption } from './masking.ts';
 import { themeOf } from './page-deps.ts';
 import type { Graded, QuizGradeOptions } from './quiz-grade.ts';
 import type { QuizNewOptions } from './quiz-new.ts';
+import { quoteToType } from './quote-for-shell.ts';
+import { usage } from './usage.ts';
 import type { World } from './world.ts';
 
-/** @returns the exit status, as does the other */
-export async function runQuizNew(options: QuizNewOptions, world: World): Promise<number> {
+/**
+ * @param words beside the options, as of somebody who names the file to write
+ * @returns the exit status, as does the other. @throws CoachError `usage`
+ */
+export async function runQuizNew(
+  options: QuizNewOptions,
+  world: World,
+  [file]: readonly string[] = [],
+): Promise<number> {
+  if (file !== undefined) {
+    const message = `a worksheet goes to standard output, not to "${file}"`;
+    throw usage(message, `Write "coach quiz new > ${quoteToType(file)}".`);
+  }
   const [{ quizNew }, { chooseByPlan }] = await Promise.all([
     import('./quiz-new.ts'),
     import('./choose-by-plan.ts'),

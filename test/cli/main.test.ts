@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { commandGroups, makeProgram } from '../../src/cli/program.ts';
+import { quoteToType } from '../../src/cli/quote-for-shell.ts';
 import type { World } from '../../src/cli/world.ts';
 import { memoryInput, memoryOutput } from './memory-streams.ts';
 
@@ -62,6 +63,7 @@ describe('main', () => {
     [['practice', '--seed', '1.5'], 'It takes a whole number'],
     [['practice', 'now'], 'too many arguments'],
     [['explain', 'a', 'b'], '"coach explain --help" shows what it takes.'],
+    [['quiz', 'new', 'my sheet.md'], `Write "coach quiz new > ${quoteToType('my sheet.md')}".`],
     [['bank', 'chekc'], '(Did you mean check?)'],
     [['bank'], 'Usage: coach bank'],
     [['score', '--question'], 'argument missing'],
