@@ -1,6 +1,6 @@
 /** Finds and reads YAML files on the disk; what cannot be read is a problem, so that the other files are still checked. */
 
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { codeOf, type Problem } from '../error.ts';
 import { type Decoded, decodeText, largestFile, tooLarge } from './decode-text.ts';
@@ -38,7 +38,7 @@ export function loadYamlTexts(
       loadOne(full, path, texts, problems);
     }
   } catch (error) {
-    problems.push(unreadable(path, error));
+    problems.push(unreadable(path, error, full));
   }
   return { texts, problems };
 }
@@ -92,7 +92,7 @@ export function loadText(path: string, file: string = path): Decoded {
     }
     return stats.size > largestFile ? { problem: tooLarge(file) } : decodeText(readFileSync(path), file);
   } catch (error) {
-    return { problem: unreadable(file, error) };
+    return { problem: unreadable(file, error, path) };
   }
 }
 
@@ -102,8 +102,13 @@ const reasons: Readonly<Record<string, string>> = {
   ELOOP: 'its links lead round in a circle',
 };
 
-function unreadable(file: string, error: unknown): Problem {
+/** @param path of the file on the disk */
+function unreadable(file: string, error: unknown, path: string): Problem {
   const code = codeOf(error);
+  if (code === 'ENOENT' && isLink(path)) {
+    const message = `${file} is a link to nothing`;
+    return { code: 'file-not-found', message, hint: 'remove the link, or let it lead to a file' };
+  }
   if (code === 'ENOENT' || code === 'ENOTDIR') {
     return { code: 'file-not-found', message: `there is no file or folder ${file}`, hint: 'check the path' };
   }
@@ -111,4 +116,8 @@ function unreadable(file: string, error: unknown): Problem {
     code: 'file-unreadable',
     message: `${file} cannot be read: ${reasons[code] ?? (code || String(error))}`,
   };
+}
+
+function isLink(path: string): boolean {
+  return lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
 }

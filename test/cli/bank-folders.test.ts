@@ -1,4 +1,4 @@
-/** `coach bank check FOLDER`: what lies in a folder and is not read is told of. */
+/** `coach bank check FOLDER`: what lies in a folder and is not or cannot be read is told of. */
 
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -78,4 +78,14 @@ describe('folders within a folder', () => {
     expect((await check()).err).toBe('');
     expect((await check(join(folder, 'a.yaml'))).err).toBe('');
   });
+});
+
+test('a link to nothing is told as one', async () => {
+  write('a.yaml');
+  symlinkSync(join(folder, 'gone.yaml'), join(folder, 'b.yaml'));
+  const { status, err } = await check();
+  expect(status).toBe(2);
+  expect(err).toContain(`${join(folder, 'b.yaml')} is a link to nothing hint: remove the link`);
+  expect((await check(join(folder, 'b.yaml'))).err).toContain('is a link to nothing');
+  expect((await check(join(folder, 'gone.yaml'))).err).toContain('there is no file or folder');
 });
