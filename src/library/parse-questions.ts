@@ -123,7 +123,14 @@ function holdsSomething(yaml: YamlFile): boolean {
 }
 
 function noQuestions(yaml: YamlFile): Problem {
-  return { code: 'missing-key', message: '"questions" is missing', ...locatePath(yaml, []) };
+  const list = yaml.document?.get('questions', true);
+  const isThere = list !== undefined;
+  return {
+    code: 'missing-key',
+    message: isThere ? 'there is nothing below "questions"' : '"questions" is missing',
+    ...locatePath(yaml, isThere ? ['questions'] : []),
+    hint: '"coach bank new" shows a bank to begin with',
+  };
 }
 
 function asks(value: unknown): boolean {

@@ -100,7 +100,9 @@ function firstKey(node: unknown): Node | null {
 }
 
 function emptyFile(file: string): Problem {
-  return { code: 'empty-file', message: `${file} is empty`, at: { file, line: 1, column: 1, length: 0 } };
+  const at = { file, line: 1, column: 1, length: 0 };
+  const hint = '"coach bank new" and "coach rubric new" show what to begin with';
+  return { code: 'empty-file', message: `${file} is empty`, at, hint };
 }
 
 /** `key:` without a value is as good as no key; a list keeps its length, so that places stay right. */

@@ -36,14 +36,18 @@ const banks = [
   ['not-text-nul', 'not-text 4:31+1'],
   ['not-text-latin1', 'not-text 4:34+1 (save the file as UTF-8 text)'],
   ['not-text-utf16', 'not-text 1:1+1 (save the file as UTF-8 text)'],
-  ['empty-file-bytes', 'empty-file 1:1+0'],
-  ['empty-file-comment', 'empty-file 1:1+0'],
+  ['empty-file-bytes', 'empty-file 1:1+0 ("coach bank new" and "coach rubric new" show what to begin with)'],
+  [
+    'empty-file-comment',
+    'empty-file 1:1+0 ("coach bank new" and "coach rubric new" show what to begin with)',
+  ],
   ['wrong-type-file', 'wrong-type 1:1+28'],
   ['wrong-type-list', 'wrong-type 1:1+9'],
   ['wrong-type-entry', 'wrong-type 2:5+28'],
   ['wrong-type-number', 'wrong-type 2:9+2 (put it in quotes: "42")'],
   ['missing-key', 'missing-key 2:5+2'],
   ['missing-key-empty', 'missing-key 4:5+3'],
+  ['missing-key-nothing-below', 'missing-key 2:1+9 ("coach bank new" shows a bank to begin with)'],
   ['unknown-key', 'unknown-key 5:5+7 (did you mean "wordings"?)'],
   ['unknown-key-merge', 'unknown-key 6:5+2 (write the keys out; "<<" is not read)'],
   ['unknown-key-proto', 'unknown-key 5:5+9'],
@@ -73,6 +77,13 @@ const banks = [
 test.each(banks)('%s', (name, expected) => {
   const { problems } = loadBankFiles(shippedLibrary(), [join(folder, `${name}.yaml`)]);
   expect(problems.map(told)).toEqual([expected]);
+});
+
+test.each([
+  ['questions:\n', 'there is nothing below "questions"'],
+  ['topic: my-shop\n', '"questions" is missing'],
+])('%j: %s', (text, message) => {
+  expect(parseQuestionFile(text, 'a.yaml').problems).toMatchObject([{ code: 'missing-key', message }]);
 });
 
 const pages = [
