@@ -38,10 +38,12 @@ export function checkSyntax(document: Parsed, source: SourceText): Problem[] {
   const problems = new Map<number, Problem>();
   for (const error of [...document.errors, ...document.warnings]) {
     if (problems.has(source.lines.linePos(error.pos[0]).line)) continue;
-    const start = error.code === 'MISSING_CHAR' ? openQuote(document, error.pos[0]) : null;
+    const indent = indentFault(error, source.text);
+    const start = error.code === 'MISSING_CHAR' && indent === null ? openQuote(document, error.pos[0]) : null;
     const found = locate(source, start ?? error.pos[0], start === null ? error.pos[1] : start + 1);
-    const hint = hints[error.code];
-    const message = start === null ? wordsFor(error) : 'the quote that begins here is never closed';
+    const hint = indent?.hint ?? hints[error.code];
+    const message =
+      start === null ? (indent?.message ?? wordsFor(error)) : 'the quote that begins here is never closed';
     problems.set(found.at.line, {
       code: 'yaml-syntax',
       message,
@@ -62,6 +64,24 @@ export function checkSyntax(document: Parsed, source: SourceText): Problem[] {
     });
   }
   return [...problems.values()];
+}
+
+/** What is wrong where the parser misses a sign or meets a key too many, because a line begins in the wrong column; else null. */
+function indentFault(
+  { code, message, pos }: YAMLError,
+  text: string,
+): Pick<Problem, 'message' | 'hint'> | null {
+  const [line = ''] = text.slice(pos[0]).split('\n', 1);
+  const isKey = code === 'BLOCK_AS_IMPLICIT_KEY';
+  if (message.startsWith('Sequence item without') || (isKey && /^\s*- /u.test(line))) {
+    const wrong = 'this line begins in another column than the lines of its kind above it';
+    return { message: wrong, hint: 'check its indentation: it wants as many spaces in front as those' };
+  }
+  if (!isKey || /:(?:\s|$)/u.test(line)) return null;
+  return {
+    message: 'this goes on in the next line, where a ": " makes a key of it',
+    hint: 'check the indentation of the next line, or put the whole text in quotes',
+  };
 }
 
 function wordsFor(error: YAMLError): string {

@@ -18,9 +18,17 @@ const folder = join(import.meta.dirname, '..', 'broken');
 const told = ({ code, at, hint }: Problem) =>
   `${code} ${at?.line}:${at?.column}+${at?.length}${hint === undefined ? '' : ` (${hint})`}`;
 
+const asManySpaces = 'check its indentation: it wants as many spaces in front as those';
+
 const banks = [
   ['yaml-syntax-tab', 'yaml-syntax 4:1+1 (indent with spaces; YAML does not allow tabs there)'],
   ['yaml-syntax-colon', 'yaml-syntax 4:10+1 (a text with ": " in it needs quotes around it)'],
+  ['yaml-syntax-space-too-few', `yaml-syntax 4:1+1 (${asManySpaces})`],
+  ['yaml-syntax-dash-too-far-left', `yaml-syntax 7:1+1 (${asManySpaces})`],
+  [
+    'yaml-syntax-space-too-many',
+    'yaml-syntax 2:9+1 (check the indentation of the next line, or put the whole text in quotes)',
+  ],
   ['yaml-syntax-quote', 'yaml-syntax 4:10+1'],
   ['yaml-syntax-duplicate-key', 'yaml-syntax 5:5+4'],
   ['yaml-syntax-second-document', 'yaml-syntax 5:1+3 (keep one document a file, without a second "---")'],
@@ -84,6 +92,13 @@ test.each([
   ['topic: my-shop\n', '"questions" is missing'],
 ])('%j: %s', (text, message) => {
   expect(parseQuestionFile(text, 'a.yaml').problems).toMatchObject([{ code: 'missing-key', message }]);
+});
+
+test('a key one space too far left is not told as an open quote', () => {
+  const text = 'questions:\n  - id: late-one\n    ask: "Tell me."\n   type: behavioral\n';
+  expect(parseQuestionFile(text, 'a.yaml').problems).toMatchObject([
+    { message: 'this line begins in another column than the lines of its kind above it', at: { line: 4 } },
+  ]);
 });
 
 const pages = [
