@@ -24,10 +24,11 @@ export async function showCohort({ since, json }: CohortOptions, deps: CohortDep
   const { stdout, stderr, library, theme } = deps;
   if (json) stdout.write(`${JSON.stringify(dataOfCohort(cohort, since), null, 2)}\n`);
   else {
-    if (cohort.elements.length > 0 || cohort.shared.length > 0) {
-      stdout.write(renderCohort(cohort, since, library, theme));
-    }
-    for (const remark of remarksOn(cohort, since)) stderr.write(`${hang('', remark, theme.columns)}\n`);
+    const hasPage = cohort.elements.length > 0 || cohort.shared.length > 0;
+    if (hasPage) stdout.write(renderCohort(cohort, since, library, theme));
+    const remarks = remarksOn(cohort, since).map((remark) => `${hang('', remark, theme.columns)}\n`);
+    if (hasPage && remarks.length > 0) stderr.write('\n');
+    for (const remark of remarks) stderr.write(remark);
   }
   return 0;
 }

@@ -45,13 +45,14 @@ export async function share({ ids, all, undo }: ShareOptions, deps: DataDeps): P
 
 function sayShared(changed: number, { server }: SharedHistory): string {
   if (changed === 0) return 'Nothing changed: there was no private answer among them.';
-  const what = changed === 1 ? '1 answer is' : `${changed} answers are`;
-  return `${what} shared now: everybody with a login to ${server.address} can read question, text and score, with the name "${server.writer}". --undo makes them private again.`;
+  const [what, them] = changed === 1 ? ['1 answer is', 'it'] : [`${changed} answers are`, 'them'];
+  return `${what} shared now: everybody with a login to ${server.address} can read question, text and score, with the name "${server.writer}". --undo makes ${them} private again.`;
 }
 
 function sayPrivate(changed: number): string {
   if (changed === 0) return 'Nothing changed: there was no shared answer among them.';
-  return `${changed === 1 ? '1 answer is' : `${changed} answers are`} private again. Whoever has read or copied them still knows them.`;
+  const [what, them] = changed === 1 ? ['1 answer is', 'it'] : [`${changed} answers are`, 'them'];
+  return `${what} private again. Whoever has read or copied ${them} still knows ${them}.`;
 }
 
 async function list(history: SharedHistory, deps: DataDeps): Promise<number> {

@@ -82,6 +82,25 @@ describe.skipIf(bin === undefined)('a class', { timeout: 300_000 }, () => {
     );
   });
 
+  test('one answer shared among two people is "it", and what the trainer is told stands apart from it', async () => {
+    await server.makeDatabase('pair');
+    const inPair = (login: string, argv: readonly string[], input = '') =>
+      runCoach(argv, { env: { ...envOf(login), COACH_HISTORY: server.url('pair', login) }, input });
+    await inPair('trainer', ['cohort']);
+    for (const name of [first, second]) await inPair(name, ['score', '--save'], 'I refunded her at once.\n');
+    const shared = await inPair(first, ['share', '--all']);
+    expect(shared.stderr.replace(/\s+/gu, ' ')).toMatch(
+      /^1 answer is shared now: .* --undo makes it private/u,
+    );
+    const { stdout, stderr } = await inPair('trainer', ['cohort']);
+    expect(stdout).toMatch(/I refunded her at once\.\n$/u);
+    expect(stderr).toMatch(/^\nAnswers of 2 people so far: too few to show\./u);
+    expect((await inPair(first, ['share', '--all', '--undo'])).stderr).toBe(
+      '1 answer is private again. Whoever has read or copied it still knows it.\n',
+    );
+    expect((await inPair('trainer', ['cohort'])).stderr).toMatch(/^Answers of 2 people/u);
+  });
+
   test('stories, progress, export and forgetting work as with the embedded database', async () => {
     const parts = ['--title', 'Cake', '--happened', 'a', '--did', 'b', '--ended', 'c', '--proof', 'd'];
     expect((await coach(third, ['story', 'add', ...parts])).status).toBe(0);
