@@ -72,17 +72,38 @@ function parse(text: string, name: string): unknown {
     return JSON.parse(text);
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    const position = /at position (\d+)/u.exec(reason)?.[1];
-    const isCut = /end of JSON input|Unterminated/u.test(reason);
-    const before = position !== undefined ? text.slice(0, Number(position)) : isCut ? text : undefined;
-    const line = before === undefined ? '' : `, line ${before.split('\n').length}`;
     throw new CoachError(
       {
         code: 'bad-json',
-        message: `${name}${line}: this is not JSON: ${reason}`,
+        message: `${name}, line ${lineOfFault(text)}: this is not JSON: ${reason}`,
         hint: '"coach export" writes what can be imported. Nothing was imported.',
       },
       { cause },
     );
+  }
+}
+
+/** The first line with which the text is wrong rather than cut off: of many a fault the parser gives no position. */
+function lineOfFault(text: string): number {
+  const lines = text.split('\n');
+  let low = 1;
+  let high = lines.length;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (isWrong(`${lines.slice(0, middle).join('\n')}\n`)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
+function isWrong(start: string): boolean {
+  try {
+    JSON.parse(start);
+    return false;
+  } catch (cause) {
+    const reason = String(cause);
+    const position = /at position (\d+)/u.exec(reason)?.[1];
+    if (position !== undefined) return Number(position) < start.length;
+    return !/end of JSON input|Unterminated/u.test(reason);
   }
 }

@@ -101,6 +101,12 @@ describe('a document is refused', () => {
   test.each([
     ['{\n"schema": 1,\n oops', /a\.json, line 3: this is not JSON/u],
     ['', /line 1: this is not JSON/u],
+    ['ask,type\nTell me,behavioral\n', /a\.json, line 1: this is not JSON/u],
+    ['{\n"schema": 1,\n"attempts": [oops],\n"drafts": [],\n"stories": []\n}\n', /a\.json, line 3: /u],
+    ['{\n"schema": 1\n"attempts": [],\n"drafts": [],\n"stories": []\n}\n', /a\.json, line 3: /u],
+    ['{\n"schema": 1,\n"attempts": [\n', /a\.json, line 4: /u],
+    ['{\n\n"schema": "1\n}', /a\.json, line 3: /u],
+    ['{\n}\n\n{}\n', /a\.json, line 4: /u],
     ['[]', /the document: /u],
     ['{"schema":2}', /newer coach/u],
     ['{"schema":1,"attempts":[],"drafts":[]}', /stories: /u],
