@@ -6,6 +6,12 @@ const colleagues =
   'manager mgr supervisor boss lead leader colleague co-worker coworker workmate teammate staff chef kitchen cook waiter waitress bartender head office director owner-manager engineer technician courier dispatch warehouse it accounts finance team department security guard receptionist nurse doctor gp surgeon consultant pharmacist dentist vet teacher principal trainee trainer intern apprentice assistant porter cashier rep salesman salesperson developer mechanic plumber electrician headteacher matron sister consultant police officer policeman bouncer mate gaffer foreman registrar librarian caretaker housekeeper hr payroll company shop store bank hospital supplier vendor agency landlord partner senior junior predecessor airline management flatmate fitter depot council driver physio cleaner recruiter housekeeping crew insurer bursar treasurer';
 
 export const customerNouns: ReadonlySet<string> = new Set(customers.split(' '));
+/** Who is nobody but a customer: not "lady" or "child", whom the candidate may know at home. */
+export const servedNouns: ReadonlySet<string> = new Set(
+  'customer costumer client guest patient caller passenger shopper buyer tenant resident visitor pupil student user diner subscriber policyholder cardholder claimant applicant complainant'.split(
+    ' ',
+  ),
+);
 export const colleagueNouns: ReadonlySet<string> = new Set(colleagues.split(' '));
 
 /** Others too, but a customer may be one: "he" is not taken for them. */

@@ -1,7 +1,7 @@
 /** Talk of other things earns nothing and tips nothing: levels are judged from what is left without it. */
 
 import type { Tag } from '../language/clause.ts';
-import { familyNouns } from '../language/people.ts';
+import { familyNouns, servedNouns } from '../language/people.ts';
 import type { WordVectors } from '../language/word-vectors.ts';
 import { elementIds } from '../rubric/element.ts';
 import { claimedTarget, digressionTarget, knowsSignal, logistic, type UnitModel } from './classifier.ts';
@@ -17,8 +17,10 @@ const idle = 0.4;
 const behind = 0.1;
 /** And so much where the candidate tells of their own family. */
 const familial = 0.05;
+/** A sentence that names a customer is so much less likely to stray than its words make it. */
+const servingShare = 0.5;
 /** From this one on it is left aside only to see what the others tell by themselves. */
-const doubtful = 0.25;
+const doubtful = 0.3;
 
 /** The sentences that keep to the matter, all, some or none of them; the same `told` when all do. */
 export function withoutDigressions(told: Told, model: UnitModel, vectors: WordVectors): Told {
@@ -44,8 +46,14 @@ export function findDoubtful(told: Told, model: UnitModel): boolean[] {
 function strays({ reading, scores }: Told, i: number, model: UnitModel): number {
   const own = scores[i];
   if (own === undefined) return 0;
-  if (reading.units[i]?.signals.some((name) => !knowsSignal(model, name))) return 0;
-  return logistic(own[digressionTarget] as number);
+  const unit = reading.units[i];
+  if (unit?.signals.some((name) => !knowsSignal(model, name))) return 0;
+  const probability = logistic(own[digressionTarget] as number);
+  return unit !== undefined && namesCustomer(unit) ? probability * servingShare : probability;
+}
+
+function namesCustomer({ clauses }: Unit): boolean {
+  return clauses.some(({ words }) => words.some(({ tag, lemma }) => tag === 'N' && servedNouns.has(lemma)));
 }
 
 /** "my mum", "our old dog", in the candidate's own words */

@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildKnowledge } from '../../src/build/knowledge.ts';
 import { indexSignals } from '../../src/rubric/signal-index.ts';
-import { scoreUnit } from '../../src/score/classifier.ts';
+import { digressionTarget, scoreUnit } from '../../src/score/classifier.ts';
 import type { Told } from '../../src/score/credited-part.ts';
 import { readModel } from '../../src/score/read-model.ts';
 import { createTextReader } from '../../src/score/text-reader.ts';
@@ -95,6 +95,16 @@ describe('withoutDigressions', () => {
     const told = toldIn(`${digression} I rang her back.`, ['extra_mile.of_an_author']);
     expect(withoutDigressions(told, model.units, vectors)).toBe(told);
   });
+});
+
+it('a sentence that names a customer is doubted less', () => {
+  const doubts = (text: string) => {
+    const told = toldIn(`I rang her back. ${text}`);
+    for (const scores of told.scores) scores[digressionTarget] = Math.log(0.4 / 0.6);
+    return findDoubtful(told, model.units);
+  };
+  expect(doubts('Our uncle had a parrot.')).toEqual([true, true]);
+  expect(doubts('Our guest had a parrot.')).toEqual([true, false]);
 });
 
 it('findDoubtful tells which sentences may stray', () => {
