@@ -1,17 +1,15 @@
 /** Nouns for people, by their part in the story: the customer's side, or the candidate's colleagues and superiors. */
 
+const served =
+  'customer costumer client guest patient caller passenger shopper buyer tenant resident visitor pupil student user diner subscriber policyholder cardholder claimant applicant';
 const customers =
-  'customer costumer cust client guest patient caller passenger shopper buyer tenant resident visitor parent student pupil member lady gentleman woman man guy bloke fella lad girl boy mother father mum mom dad couple family kid child husband wife son daughter granddad grandad gran nan grandma grandmother pensioner punter user reader diner traveller traveler rider subscriber cardholder policyholder account-holder homeowner landlord bride groom father-in-law chap geezer dude person people folk regular relative carer owner borrower claimant applicant public party tourist builder widow someone somebody anyone anybody everyone everybody auntie uncle missus businessman businesswoman fan teenager child voter householder donor supporter customer’s fellow lass feller farmer trucker hotelier headmaster cyclist commuter biker walker widower vicar swimmer golfer angler camper lodger landlady holidaymaker bridesmaid backpacker motorist';
+  'cust parent member lady gentleman woman man guy bloke fella lad girl boy mother father mum mom dad couple family kid child husband wife son daughter granddad grandad gran nan grandma grandmother pensioner punter reader traveller traveler rider account-holder homeowner landlord bride groom father-in-law chap geezer dude person people folk regular relative carer owner borrower public party tourist builder widow someone somebody anyone anybody everyone everybody auntie uncle missus businessman businesswoman fan teenager child voter householder donor supporter customer’s fellow lass feller farmer trucker hotelier headmaster cyclist commuter biker walker widower vicar swimmer golfer angler camper lodger landlady holidaymaker bridesmaid backpacker motorist';
 const colleagues =
   'manager mgr supervisor boss lead leader colleague co-worker coworker workmate teammate staff chef kitchen cook waiter waitress bartender head office director owner-manager engineer technician courier dispatch warehouse it accounts finance team department security guard receptionist nurse doctor gp surgeon consultant pharmacist dentist vet teacher principal trainee trainer intern apprentice assistant porter cashier rep salesman salesperson developer mechanic plumber electrician headteacher matron sister consultant police officer policeman bouncer mate gaffer foreman registrar librarian caretaker housekeeper hr payroll company shop store bank hospital supplier vendor agency landlord partner senior junior predecessor airline management flatmate fitter depot council driver physio cleaner recruiter housekeeping crew insurer bursar treasurer';
 
-export const customerNouns: ReadonlySet<string> = new Set(customers.split(' '));
+export const customerNouns: ReadonlySet<string> = new Set(`${served} ${customers}`.split(' '));
 /** Who is nobody but a customer: not "lady" or "child", whom the candidate may know at home. */
-export const servedNouns: ReadonlySet<string> = new Set(
-  'customer costumer client guest patient caller passenger shopper buyer tenant resident visitor pupil student user diner subscriber policyholder cardholder claimant applicant complainant'.split(
-    ' ',
-  ),
-);
+export const servedNouns: ReadonlySet<string> = new Set(`${served} complainant`.split(' '));
 export const colleagueNouns: ReadonlySet<string> = new Set(colleagues.split(' '));
 
 /** Others too, but a customer may be one: "he" is not taken for them. */

@@ -1,7 +1,7 @@
 /** Reads the pages of elements and flags with the word sets that they share, for those who write them. */
 
 import type { Problem } from '../error.ts';
-import { type Element, type ElementId, type Flag, type FlagId, flagIds } from '../rubric/element.ts';
+import { type Element, type ElementId, type Flag, type FlagId, isFlagId } from '../rubric/element.ts';
 import type { Lexicon } from '../rubric/library.ts';
 import type { Signal } from '../rubric/signal.ts';
 import { byPlace, lexiconOf } from './check-library.ts';
@@ -60,8 +60,4 @@ function parsePage(text: string, file: string, options: PageOptions): ParsedFile
   const name = stemOf(file);
   const isFlag = isFlagId(value?.id) || (isFlagId(name) && value?.points !== undefined);
   return isFlag ? parseFlagFile(text, file, options) : parseElementFile(text, file, options);
-}
-
-function isFlagId(id: unknown): id is FlagId {
-  return (flagIds as readonly unknown[]).includes(id);
 }

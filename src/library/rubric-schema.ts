@@ -1,7 +1,7 @@
 /** The forms of an element's file, a flag's file, a word set and `types.yaml`. */
 
 import * as z from 'zod';
-import { elementIds, flagIds } from '../rubric/element.ts';
+import { elementIds, flagIds, isFlagId } from '../rubric/element.ts';
 import { expectsSchema } from './expects-schema.ts';
 import { choice, mapping, name, prose, report, schema, whole } from './schema-parts.ts';
 
@@ -31,7 +31,7 @@ export const elementSchema = mapping({
 /** An element that a bank brings along; what it is called must not be taken by a flag. */
 export const ownElementSchema = mapping({
   id: name('_').superRefine((id, context) => {
-    if (!(flagIds as readonly string[]).includes(id)) return;
+    if (!isFlagId(id)) return;
     report(context, `"${id}" is a red flag of coach`, { fault: 'duplicate-id', hint: 'choose another name' });
   }),
   name: prose(60),

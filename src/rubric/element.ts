@@ -56,6 +56,10 @@ export const flagIds = [
 ] as const;
 export type FlagId = (typeof flagIds)[number];
 
+export function isFlagId(id: unknown): id is FlagId {
+  return (flagIds as readonly unknown[]).includes(id);
+}
+
 /** 0 missing, 1 claimed, 2 shown. */
 export type Level = 0 | 1 | 2;
 

@@ -2,7 +2,7 @@
 
 import type { WordTable } from '../language/word-table.ts';
 import { compilePattern } from '../rubric/compile-pattern.ts';
-import { type ElementId, type FlagId, flagIds } from '../rubric/element.ts';
+import { type ElementId, type FlagId, isFlagId } from '../rubric/element.ts';
 import type { Lexicon } from '../rubric/library.ts';
 import type { Signal, SignalFault } from '../rubric/signal.ts';
 import { indexSignals } from '../rubric/signal-index.ts';
@@ -20,7 +20,7 @@ export function checkSignal(
     ...checkPatterns(signal.unless, 'unless', lexicon),
   ];
   if (patterns.length > 0) return patterns;
-  const isFlag = (flagIds as readonly string[]).includes(target);
+  const isFlag = isFlagId(target);
   const page = { id: target, signals: [signal] };
   const index = indexSignals({
     elements: isFlag ? {} : { [target]: page },

@@ -1,7 +1,7 @@
 /** Which red flags are raised, with certainty or only as worth a second look, and the words that raise them. */
 
 import type { WordVectors } from '../language/word-vectors.ts';
-import { type FlagId, flagIds } from '../rubric/element.ts';
+import { type FlagId, flagIds, isFlagId } from '../rubric/element.ts';
 import type { Span } from '../text/document.ts';
 import { flagTarget, knowsSignal, logistic, scoreUnit, type UnitModel } from './classifier.ts';
 import type { DisputedFlag } from './engine.ts';
@@ -104,7 +104,7 @@ export function findFlags(
 function tellsOwnElement({ hits }: Reading, model: UnitModel): boolean {
   return hits.some(
     ({ signal: { name, target, signal } }) =>
-      signal.level === 2 && !(flagIds as readonly string[]).includes(target) && !knowsSignal(model, name),
+      signal.level === 2 && !isFlagId(target) && !knowsSignal(model, name),
   );
 }
 

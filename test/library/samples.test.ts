@@ -1,25 +1,14 @@
 /** The shipped sample answers score as what they are: strong, middling and flawed, each for its own question. */
 
 import { expect, it } from 'vitest';
-import { buildKnowledge } from '../../src/build/knowledge.ts';
-import { openWordTable } from '../../src/language/stored-word-table.ts';
-import { readWordVectors } from '../../src/language/word-vectors.ts';
 import type { Question } from '../../src/rubric/question.ts';
-import { createEngine } from '../../src/score/create-engine.ts';
-import { readModel } from '../../src/score/read-model.ts';
-import { root, shippedLibrary } from './shipped-library.ts';
+import { engineOf } from '../score/shipped-engine.ts';
+import { shippedLibrary } from './shipped-library.ts';
 
 const library = shippedLibrary();
-const { files } = buildKnowledge(root);
-const engine = createEngine(
+const engine = engineOf(
   // An answer that copies a sample is flagged; here the samples themselves are read.
   { ...library, questions: library.questions.map((question) => ({ ...question, samples: {} })) },
-  {
-    words: openWordTable(files['words.bin'] as Buffer),
-    vectors: readWordVectors(files['word-vectors.bin'] as Buffer),
-    model: readModel(files['classifier.bin'] as Buffer),
-  },
-  'test',
 );
 
 const score = (question: Question, answer: string | undefined) =>

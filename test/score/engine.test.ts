@@ -1,26 +1,13 @@
 import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { buildKnowledge } from '../../src/build/knowledge.ts';
-import { openWordTable } from '../../src/language/stored-word-table.ts';
-import { readWordVectors } from '../../src/language/word-vectors.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
 import { type ElementId, elementIds } from '../../src/rubric/element.ts';
-import { createEngine } from '../../src/score/create-engine.ts';
-import { readModel } from '../../src/score/read-model.ts';
 import type { Scorecard } from '../../src/score/scorecard.ts';
+import { engineOf } from './shipped-engine.ts';
 
 const root = dirname(dirname(import.meta.dirname));
 const library = loadLibrary({ directory: root });
-const { files } = buildKnowledge(root);
-const engine = createEngine(
-  library,
-  {
-    words: openWordTable(files['words.bin'] as Buffer),
-    vectors: readWordVectors(files['word-vectors.bin'] as Buffer),
-    model: readModel(files['classifier.bin'] as Buffer),
-  },
-  'test',
-);
+const engine = engineOf(library);
 const question = library.questions.find(({ id }) => id === 'angry-customer') ?? null;
 const score = (answer: string): Scorecard => engine.scoreAnswer({ answer, question, type: 'behavioral' });
 const flagsOf = (card: Scorecard) => card.flags.map(({ flag }) => flag);

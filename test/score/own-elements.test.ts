@@ -4,13 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { buildKnowledge } from '../../src/build/knowledge.ts';
-import { openWordTable } from '../../src/language/stored-word-table.ts';
-import { readWordVectors } from '../../src/language/word-vectors.ts';
 import { loadLibrary } from '../../src/library/load-library.ts';
-import { createEngine } from '../../src/score/create-engine.ts';
-import { readModel } from '../../src/score/read-model.ts';
 import { root } from '../library/shipped-library.ts';
+import { engineOf } from './shipped-engine.ts';
 
 const bank = `schema: 1
 extends: coach
@@ -42,16 +38,7 @@ writeFileSync(path, bank);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const library = loadLibrary({ directory: root, banks: [path] });
-const { files } = buildKnowledge(root);
-const engine = createEngine(
-  library,
-  {
-    words: openWordTable(files['words.bin'] as Buffer),
-    vectors: readWordVectors(files['word-vectors.bin'] as Buffer),
-    model: readModel(files['classifier.bin'] as Buffer),
-  },
-  'test',
-);
+const engine = engineOf(library);
 const question = library.questions.find(({ id }) => id === 'upsell') ?? null;
 
 function score(answer: string): {

@@ -3,6 +3,7 @@
 import { buildKnowledge } from '../../src/build/knowledge.ts';
 import { openWordTable } from '../../src/language/stored-word-table.ts';
 import { readWordVectors, type WordVectors } from '../../src/language/word-vectors.ts';
+import type { Library } from '../../src/rubric/library.ts';
 import { createEngine } from '../../src/score/create-engine.ts';
 import type { Engine } from '../../src/score/engine.ts';
 import { readModel } from '../../src/score/read-model.ts';
@@ -21,10 +22,15 @@ export function shippedVectors(): WordVectors {
 }
 
 export function shippedEngine(): Engine {
+  return engineOf(shippedLibrary());
+}
+
+/** With the shipped model, and a library of the test's own. */
+export function engineOf(library: Library): Engine {
   const knowledge = {
     words: openWordTable(bytesOf('words.bin')),
     vectors: shippedVectors(),
     model: readModel(bytesOf('classifier.bin')),
   };
-  return createEngine(shippedLibrary(), knowledge, '0.0.0+test');
+  return createEngine(library, knowledge, '0.0.0+test');
 }
