@@ -2,12 +2,16 @@
 
 import { judge } from '../score/judge.ts';
 
-/** Logistic regression on few dense numbers (the last is the constant 1), by AdaGrad over the whole batch: deterministic. */
+/**
+ * Logistic regression on few dense numbers (the last is the constant 1), by AdaGrad over the whole batch: deterministic.
+ *
+ * @param penalty L2, on all weights but the constant's
+ */
 export function trainJudge(
   inputs: readonly ArrayLike<number>[],
   labels: readonly number[],
   importance: readonly number[],
-  l2 = 0.5,
+  penalty: number,
 ): Float32Array {
   const size = inputs[0]?.length ?? 0;
   const weights = new Float64Array(size);
@@ -20,7 +24,7 @@ export function trainJudge(
       for (let j = 0; j < size; j += 1) gradient[j] = (gradient[j] as number) + error * (input[j] as number);
     }
     for (let j = 0; j < size; j += 1) {
-      const total = (gradient[j] as number) + (j === size - 1 ? 0 : l2 * (weights[j] as number));
+      const total = (gradient[j] as number) + (j === size - 1 ? 0 : penalty * (weights[j] as number));
       squares[j] = (squares[j] as number) + total * total;
       weights[j] = (weights[j] as number) - (0.5 * total) / Math.sqrt(squares[j] as number);
     }

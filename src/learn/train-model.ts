@@ -5,7 +5,7 @@ import { type ElementId, elementIds, type FlagId, flagIds, type Level } from '..
 import type { QuestionType } from '../rubric/question.ts';
 import { answerFeatures } from '../score/answer-features.ts';
 import { scoreUnit, type UnitModel } from '../score/classifier.ts';
-import type { Judges } from '../score/model.ts';
+import { type ByLength, briefSentences, type Judges } from '../score/model.ts';
 import { elementInput, flagInput } from '../score/pool-units.ts';
 import type { Reading, TextReader } from '../score/text-reader.ts';
 import type { Unit } from '../score/unit-features.ts';
@@ -45,7 +45,7 @@ export const usualPrompts: Readonly<Record<QuestionType, string>> = {
 
 export interface TrainedModel {
   readonly units: UnitModel & { readonly vocabulary: readonly string[] };
-  readonly judges: Judges;
+  readonly judges: ByLength<Judges>;
 }
 
 /** What a model learns from. */
@@ -59,7 +59,10 @@ export interface Lessons {
 const innerParts = 3;
 
 /** Among the phrases look-alikes are the fewer; so much each counts, lest a short text be taken for shown at sight. */
-const lookAlikeImportance = 4;
+const lookAlikeImportance = 2;
+
+/** How much the weights of a judge are held near 0; of whole answers there are few. */
+const penalties = { brief: 0.5, full: 2, flags: 0.5 };
 
 export function readAnswer(answer: LabelledAnswer, reader: TextReader, vectors: WordVectors): ReadAnswer {
   const { question, type, text } = answer;
@@ -116,6 +119,7 @@ export function trainModel(
       scores.push(scoreAll(text.reading, model, vectors));
     }
   }
+  const isWhole = texts.map(({ isAnswer, reading }) => isAnswer && reading.units.length > briefSentences);
   const importanceOf = (i: number, id: ElementId | FlagId) =>
     texts[i]?.isPhrase && texts[i]?.levelOf(id) === 0 ? lookAlikeImportance : 1;
   const learn = (
@@ -123,20 +127,27 @@ export function trainModel(
     make: typeof elementInput,
     k: number,
     isTrue: (level: Level) => boolean,
+    isPart: (i: number) => boolean,
+    penalty: number,
   ) => {
-    const labelled = [...texts.keys()].filter((i) => texts[i]?.levelOf(id) !== null);
+    const labelled = [...texts.keys()].filter((i) => isPart(i) && texts[i]?.levelOf(id) !== null);
     const input = (i: number) =>
       make(k, (texts[i] as Judged).reading, scores[i] ?? [], (texts[i] as Judged).common);
     return trainJudge(
       labelled.map(input),
       labelled.map((i) => (isTrue(texts[i]?.levelOf(id) ?? 0) ? 1 : 0)),
       labelled.map((i) => importanceOf(i, id)),
+      penalty,
     );
   };
-  const judges: Judges = {
-    claimed: elementIds.map((id, k) => learn(id, elementInput, k, (level) => level > 0)),
-    shown: elementIds.map((id, k) => learn(id, elementInput, k, (level) => level === 2)),
-    flags: flagIds.map((id, k) => learn(id, flagInput, k, (level) => level > 0)),
+  const judgesOf = (isPart: (i: number) => boolean, penalty: number): Judges => ({
+    claimed: elementIds.map((id, k) => learn(id, elementInput, k, (level) => level > 0, isPart, penalty)),
+    shown: elementIds.map((id, k) => learn(id, elementInput, k, (level) => level === 2, isPart, penalty)),
+    flags: flagIds.map((id, k) => learn(id, flagInput, k, (level) => level > 0, isPart, penalties.flags)),
+  });
+  const judges = {
+    brief: judgesOf(() => true, penalties.brief),
+    full: judgesOf((i) => isWhole[i] === true, penalties.full),
   };
   return { units: train(answers, phrases), judges };
 }
@@ -153,6 +164,7 @@ export function labelledUnits({ answers, phrases, digressions }: Lessons): Label
 /** A text for the judges: the level of each element or flag, null where nobody labelled it. */
 interface Judged extends ReadText {
   readonly isPhrase: boolean;
+  readonly isAnswer: boolean;
   levelOf(id: ElementId | FlagId): Level | null;
 }
 
@@ -162,6 +174,7 @@ function judgedAnswer({ answer, reading, common }: ReadAnswer): Judged {
     reading,
     common,
     isPhrase: false,
+    isAnswer: true,
     levelOf: (id) => (id in flags ? 1 : (elements[id as ElementId]?.level ?? 0)),
   };
 }
@@ -170,7 +183,7 @@ function judgedAnswer({ answer, reading, common }: ReadAnswer): Judged {
 function judgedExcerpts({ answer, excerpts }: ReadAnswer): Judged[] {
   return excerpts.map(({ sentence, reading, common }) => {
     const labels = labelExcerpt(answer, sentence);
-    return { reading, common, isPhrase: false, levelOf: (id) => labels[id] ?? null };
+    return { reading, common, isPhrase: false, isAnswer: false, levelOf: (id) => labels[id] ?? null };
   });
 }
 
@@ -179,6 +192,7 @@ function judgedPhrase({ phrase, reading, common }: ReadPhrase): Judged {
     reading,
     common,
     isPhrase: true,
+    isAnswer: false,
     levelOf: (id) => (id === phrase.target ? phrase.expect : ((phrase.also?.[id] ?? null) as Level | null)),
   };
 }

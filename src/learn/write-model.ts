@@ -2,29 +2,44 @@
 
 import type { Matrix } from '../score/classifier.ts';
 import { hashName } from '../score/feature-rows.ts';
-import type { Thresholds } from '../score/model.ts';
+import type { ByLength, Judges, Thresholds } from '../score/model.ts';
 import type { AboutModel } from '../score/read-model.ts';
 import { wholeRows } from '../text/late-rows.ts';
 import { type PackedArray, packArrays, unpackArrays } from '../text/packed-arrays.ts';
 import type { TrainedModel } from './train-model.ts';
 
 /** The bytes of the file, in the format of `readModel`. */
-export function writeModel({ units, judges }: TrainedModel, thresholds: Thresholds): Uint8Array {
+export function writeModel({ units, judges }: TrainedModel, thresholds: ByLength<Thresholds>): Uint8Array {
   const hashes = Uint32Array.from(units.vocabulary, (name) => hashName(name));
   if (new Set(hashes).size < hashes.length) throw new Error('two features share a hash: change hashName');
   const sizes = (list: readonly Float32Array[]) => list.map((weights) => weights.length);
   const about: AboutModel = {
     denseRows: units.denseRows,
-    judgeSizes: { claimed: sizes(judges.claimed), shown: sizes(judges.shown), flags: sizes(judges.flags) },
+    judgeSizes: {
+      claimed: sizes(judges.full.claimed),
+      shown: sizes(judges.full.shown),
+      flags: sizes(judges.full.flags),
+    },
     thresholds,
   };
-  const all = [...judges.claimed, ...judges.shown, ...judges.flags];
+  const all = [...listJudges(judges.brief), ...listJudges(judges.full)];
+  const scales = Float32Array.from(all, (weights) => Math.max(1e-9, ...weights.map(Math.abs)) / judgeSteps);
   return packArrays(about, {
     hashes,
-    judges: Float32Array.from(all.flatMap((weights) => [...weights])),
+    'judges.scale': scales,
+    judges: Int16Array.from(
+      all.flatMap((weights, k) => [...weights].map((weight) => Math.round(weight / (scales[k] as number)))),
+    ),
     ...named('input', units.input),
     ...named('output', units.output),
   });
+}
+
+/** Steps on each side of zero: twelve bits a number are fine enough, and pack well. */
+const judgeSteps = 2047;
+
+function listJudges({ claimed, shown, flags }: Judges): readonly Float32Array[] {
+  return [...claimed, ...shown, ...flags];
 }
 
 function named(name: string, { rows, scale }: Matrix): Record<string, PackedArray> {
@@ -54,7 +69,8 @@ export function replaceTarget(
   };
   return packArrays(about, {
     hashes: take('hashes', 'u32'),
-    judges: take('judges', 'f32'),
+    'judges.scale': take('judges.scale', 'f32'),
+    judges: take('judges', 'i16'),
     ...replaced('input', input),
     ...replaced('output', output),
   });

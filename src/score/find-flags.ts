@@ -5,8 +5,8 @@ import { type FlagId, flagIds, isFlagId } from '../rubric/element.ts';
 import type { Span } from '../text/document.ts';
 import { flagTarget, knowsSignal, logistic, scoreUnit, type UnitModel } from './classifier.ts';
 import type { DisputedFlag } from './engine.ts';
-import { judge } from './judge.ts';
-import type { Model } from './model.ts';
+import { judgeByLength } from './judge.ts';
+import { type Model, thresholdsFor } from './model.ts';
 import { flagInput } from './pool-units.ts';
 import type { Reading } from './text-reader.ts';
 import type { Unit } from './unit-features.ts';
@@ -53,6 +53,7 @@ export function findFlags(
   findings: readonly WholeAnswerFinding[],
   disputed: readonly DisputedFlag[] = [],
 ): FoundFlag[] {
+  const thresholds = thresholdsFor(model, scores.length);
   const ownBy = new Map<boolean, readonly Float32Array[]>();
   const ownIn = (isAct: boolean) => {
     const own =
@@ -74,8 +75,8 @@ export function findFlags(
     if (scores.length === 0) return [];
     const target = flagTarget(k);
     const judgeBy = (of: readonly Float32Array[]) =>
-      judge(model.judges.flags[k] as Float32Array, flagInput(k, reading, of, common));
-    const { sure, note } = model.thresholds.flags[k] ?? { sure: 2, note: 2 };
+      judgeByLength(model.judges, 'flags', k, flagInput(k, reading, of, common), of.length);
+    const { sure, note } = thresholds.flags[k] ?? { sure: 2, note: 2 };
     let probability = weighSentence(judgeBy(scores), scores, target);
     if (probability >= note && inWords.has(flag)) {
       const own = ownIn(actFlags.has(flag));

@@ -8,17 +8,17 @@ import { creditUnit } from './credit-unit.ts';
 import { makeCreditor, type Told } from './credited-part.ts';
 import { findEvidence } from './find-evidence.ts';
 import type { Hit } from './find-signals.ts';
-import { judge } from './judge.ts';
-import type { Model } from './model.ts';
+import { judgeByLength } from './judge.ts';
+import { type Model, type Thresholds, thresholdsFor } from './model.ts';
 import { elementInput } from './pool-units.ts';
 import type { Evidence } from './scorecard.ts';
 import type { Reading } from './text-reader.ts';
 import { weighSentence } from './weigh-sentence.ts';
 
+/** A sentence whose score is so much below the best one's does not hint at the element. */
+const hintMargin = 4;
 /** What the rest of an answer is like speaks for a level, but for what is shown some sentence must at least hint at it. */
 const leastShownIn = -1.5;
-/** From this score on a sentence tells the element likely enough to be asked whether it may. */
-const tellingScore = -1;
 
 export interface FoundElement {
   readonly level: Level;
@@ -46,14 +46,17 @@ export function findLevels<Id extends ElementId>(
 ): Record<Id, FoundElement> {
   const told = { reading, scores };
   const creditFor = makeCreditor(told, model.units, vectors);
+  const { judges } = model;
+  const thresholds = thresholdsFor(model, scores.length);
   const found = ids.map((id): [Id, FoundElement] => {
     const k = elementIds.indexOf(id);
     const hits = reading.hits.filter((hit) => hit.signal.target === id);
     const unweighed = hits.filter((hit) => !knowsSignal(model.units, hit.signal.name));
-    const levelIn = (part: Told) => learnedLevel(k, part, common, type, model);
-    const judged = levelIn(told);
+    const levelIn = (part: Told, least: number) =>
+      learnedLevel(k, part, common, type, judges, { ...thresholds, claimed: least });
+    const judged = levelIn(told, thresholds.claimed);
     // Nothing of what may count tells it: it was told of others, or denied.
-    const learned = judged === 0 || levelIn(creditFor(id)) === 0 ? 0 : judged;
+    const learned = judged === 0 || levelIn(creditFor(id), thresholds.credited) === 0 ? 0 : judged;
     const level = higher(learned, ruledLevel(id, unweighed, type));
     const quote = () => (level === 0 ? [] : findEvidence(id, level, hits, told, model.units, vectors));
     return [id, { level, quote }];
@@ -70,19 +73,18 @@ function learnedLevel(
   { reading, scores }: Told,
   common: Float32Array,
   type: QuestionType,
-  model: Pick<Model, 'judges' | 'thresholds'>,
+  judges: Model['judges'],
+  { shown, signalled: shownBySignal, leastShown, claimed }: Thresholds,
 ): Level {
   if (scores.length === 0) return 0;
   const input = elementInput(element, reading, scores, common);
-  const { claimed: claimedJudges, shown: shownJudges } = model.judges;
-  const pClaimed = judge(claimedJudges[element] as Float32Array, input);
+  const pClaimed = judgeByLength(judges, 'claimed', element, input, scores.length);
   const pShown = weighSentence(
-    judge(shownJudges[element] as Float32Array, input),
+    judgeByLength(judges, 'shown', element, input, scores.length),
     scores,
     shownTarget(element),
   );
   const sum = weighSentence(pClaimed, scores, claimedTarget(element)) + pShown;
-  const { shown, signalled: shownBySignal, leastShown, claimed } = model.thresholds;
   const id = elementIds[element] as ElementId;
   const hits = reading.hits.filter((hit) => hit.signal.target === id);
   // A signal of level 2 fired, and nothing forbids it to count in full.
@@ -93,14 +95,14 @@ function learnedLevel(
   return Math.min(level, highestCredit(element, reading, scores)) as Level;
 }
 
-/** What the codebook's rules allow the sentences that tell the element: nothing when all of them are somebody else's act, or denied. */
+/** What the codebook's rules allow the sentences that hint at the element: nothing when all of them are somebody else's act, or denied. */
 function highestCredit(element: number, { units }: Reading, scores: readonly Float32Array[]): Level {
   const id = elementIds[element] as ElementId;
   const best = Math.max(...scores.map((unit) => unit[claimedTarget(element)] as number));
-  const telling = units.filter(
-    (_, i) => (scores[i]?.[claimedTarget(element)] as number) >= Math.min(best, tellingScore),
+  const hinting = units.filter(
+    (_, i) => (scores[i]?.[claimedTarget(element)] as number) >= best - hintMargin,
   );
-  return telling.reduce<Level>((highest, unit) => higher(highest, creditUnit(unit, id)), 0);
+  return hinting.reduce<Level>((highest, unit) => higher(highest, creditUnit(unit, id)), 0);
 }
 
 /** Signals that were there in training are weighed by the model, as one reason among others; an author's new ones decide alone. A story needs two steps for `action`; to a behavioural question a plan is only a claim. */

@@ -24,12 +24,28 @@ export interface Thresholds {
   readonly signalled: number;
   /** Without such a signal p(shown) has to be this much for "shown", however sure a claim is. */
   readonly leastShown: number;
+  /** p(claimed) + p(shown) below which an element is missing when only the clauses that may count are looked at. */
+  readonly credited: number;
   /** Per flag. */
   readonly flags: readonly FlagThreshold[];
 }
 
+/** What was learned from single sentences, for a sentence or two, and what was learned from whole answers. */
+export interface ByLength<T> {
+  readonly brief: T;
+  readonly full: T;
+}
+
+/** As many sentences, or fewer, are no whole answer. */
+export const briefSentences = 2;
+
 export interface Model {
   readonly units: UnitModel;
-  readonly judges: Judges;
-  readonly thresholds: Thresholds;
+  readonly judges: ByLength<Judges>;
+  readonly thresholds: ByLength<Thresholds>;
+}
+
+/** The thresholds for an answer of so many sentences. */
+export function thresholdsFor({ thresholds }: Model, sentences: number): Thresholds {
+  return sentences > briefSentences ? thresholds.full : thresholds.brief;
 }

@@ -5,38 +5,44 @@ import { wholeRows } from '../text/late-rows.ts';
 import { unpackArrays } from '../text/packed-arrays.ts';
 import { targetCount } from './classifier.ts';
 import { rowFinder } from './feature-rows.ts';
-import type { Model, Thresholds } from './model.ts';
+import type { ByLength, Judges, Model, Thresholds } from './model.ts';
 
 /**
  * What the file tells of its arrays: `hashes` (u32) of the sparse features; of `input` and `output` the whole numbers (i8)
- * and their `.scale` (f32); `judges` (f32), one after another, those of claims first, then shown, then flags.
+ * and their `.scale` (f32); `judges` (i16), one after another, those of claims first, then shown, then flags, first for brief
+ * answers, then for full ones; `judges.scale` (f32), what each judge's numbers are to be multiplied by.
  */
 export interface AboutModel {
   readonly denseRows: number;
-  /** How many numbers each judge weighs. */
+  /** How many numbers each judge weighs, of brief answers as of full ones. */
   readonly judgeSizes: {
     readonly claimed: readonly number[];
     readonly shown: readonly number[];
     readonly flags: readonly number[];
   };
-  readonly thresholds: Thresholds;
+  readonly thresholds: ByLength<Thresholds>;
 }
 
 /** @param file as `writeModel` made it */
 export function readModel(file: Uint8Array | ByteSource): Model {
   const { about, take, takeRows } = unpackArrays<AboutModel>(file);
   const { denseRows, judgeSizes, thresholds } = about;
-  const weights = take('judges', 'f32');
+  const weights = take('judges', 'i16');
+  const scales = take('judges.scale', 'f32');
   let at = 0;
+  let judgesRead = 0;
   const judge = (size: number) => {
+    const scale = scales[judgesRead] as number;
+    judgesRead += 1;
     at += size;
-    return weights.subarray(at - size, at);
+    return Float32Array.from(weights.subarray(at - size, at), (weight) => weight * scale);
   };
-  const judges = {
+  const judgesOf = (): Judges => ({
     claimed: judgeSizes.claimed.map(judge),
     shown: judgeSizes.shown.map(judge),
     flags: judgeSizes.flags.map(judge),
-  };
+  });
+  const judges = { brief: judgesOf(), full: judgesOf() };
   const hashes = take('hashes', 'u32');
   const scale = take('input.scale', 'f32');
   const rows = takeRows('input', scale.length);

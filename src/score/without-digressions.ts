@@ -4,7 +4,14 @@ import type { Tag } from '../language/clause.ts';
 import { familyNouns, servedNouns } from '../language/people.ts';
 import type { WordVectors } from '../language/word-vectors.ts';
 import { elementIds } from '../rubric/element.ts';
-import { claimedTarget, digressionTarget, knowsSignal, logistic, type UnitModel } from './classifier.ts';
+import {
+  claimedTarget,
+  digressionTarget,
+  knowsSignal,
+  logistic,
+  shownTarget,
+  type UnitModel,
+} from './classifier.ts';
 import type { Told } from './credited-part.ts';
 import { readPart } from './read-part.ts';
 import type { Unit } from './unit-features.ts';
@@ -14,11 +21,14 @@ const digressing = 0.6;
 /** From this one on, when it tells of no element: lower, as nothing is lost with it. */
 const idle = 0.4;
 /** So much less is enough behind a sentence that strays, in the same paragraph: "We have a hedgehog. He comes out at nine." */
-const behind = 0.1;
+const behind = 0.09;
 /** And so much where the candidate tells of their own family. */
 const familial = 0.05;
 /** A sentence that names a customer is so much less likely to stray than its words make it. */
 const servingShare = 0.5;
+/** How one copes with the work is told of private life: from this score on a sentence shows it, and keeps to the matter. */
+const caring = 1;
+const selfCare = shownTarget(elementIds.indexOf('self_care'));
 /** From this one on it is left aside only to see what the others tell by themselves. */
 const doubtful = 0.3;
 
@@ -48,6 +58,7 @@ function strays({ reading, scores }: Told, i: number, model: UnitModel): number 
   if (own === undefined) return 0;
   const unit = reading.units[i];
   if (unit?.signals.some((name) => !knowsSignal(model, name))) return 0;
+  if ((own[selfCare] as number) >= caring) return 0;
   const probability = logistic(own[digressionTarget] as number);
   return unit !== undefined && namesCustomer(unit) ? probability * servingShare : probability;
 }

@@ -7,11 +7,12 @@ const kinds = {
   u32: Uint32Array,
   f32: Float32Array,
   u16: Uint16Array,
+  i16: Int16Array,
   u8: Uint8Array,
   i8: Int8Array,
 } as const;
 type Kind = keyof typeof kinds;
-export type PackedArray = Uint32Array | Float32Array | Uint16Array | Uint8Array | Int8Array;
+export type PackedArray = Uint32Array | Float32Array | Uint16Array | Int16Array | Uint8Array | Int8Array;
 
 /** The first line of the file, JSON: the arrays in order with their kinds and lengths, and whatever describes them. */
 interface Head<About> {

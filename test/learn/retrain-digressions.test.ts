@@ -6,6 +6,7 @@ import { type LabelledUnit, trainUnits } from '../../src/learn/train-units.ts';
 import { writeModel } from '../../src/learn/write-model.ts';
 import { elementIds, flagIds } from '../../src/rubric/element.ts';
 import { digressionTarget, scoreUnit, shownTarget, targetCount } from '../../src/score/classifier.ts';
+import type { Judges } from '../../src/score/model.ts';
 import { readModel } from '../../src/score/read-model.ts';
 import { unitOf } from '../score/unit-of.ts';
 
@@ -29,17 +30,18 @@ function label(targets: readonly number[], isTrue: (text: string) => boolean): L
   );
 }
 
+function judgesOf(weight: number): Judges {
+  const alike = () => Float32Array.of(weight);
+  return { claimed: elementIds.map(alike), shown: elementIds.map(alike), flags: flagIds.map(alike) };
+}
+
 const knowsApologies = writeModel(
   {
     units: trainUnits(
       label([apology], (text) => text.includes('apologised')),
       vectors,
     ),
-    judges: {
-      claimed: elementIds.map(() => Float32Array.of(0)),
-      shown: elementIds.map(() => Float32Array.of(0)),
-      flags: flagIds.map(() => Float32Array.of(0)),
-    },
+    judges: { brief: judgesOf(1), full: judgesOf(2) },
   },
   thresholds,
 );

@@ -6,6 +6,7 @@ import { trainUnits } from '../../src/learn/train-units.ts';
 import { writeModel } from '../../src/learn/write-model.ts';
 import { elementIds, flagIds } from '../../src/rubric/element.ts';
 import { scoreUnit, shownTarget, targetCount } from '../../src/score/classifier.ts';
+import type { ByLength, Judges } from '../../src/score/model.ts';
 import { readModel } from '../../src/score/read-model.ts';
 import { unitOf } from './unit-of.ts';
 
@@ -34,8 +35,8 @@ const units = trainUnits(
   ),
   vectors,
 );
-const weights = (length: number) => Float32Array.from({ length }, (_, i) => i / 8 - 1);
-const judges = {
+const weights = (length: number, least: number) => Float32Array.from({ length }, (_, i) => i / 8 + least);
+const judgesFrom = (least: number) => ({
   claimed: elementIds.map(() =>
     trainJudge(
       [
@@ -44,11 +45,25 @@ const judges = {
       ],
       [0, 1],
       [1, 1],
+      0.5,
     ),
   ),
-  shown: elementIds.map((_, k) => weights(k + 1)),
-  flags: flagIds.map(() => weights(3)),
-};
+  shown: elementIds.map((_, k) => weights(k + 1, least)),
+  flags: flagIds.map(() => weights(3, least)),
+});
+const judges = { brief: judgesFrom(-1), full: judgesFrom(-2) };
+
+/** Judges are stored in steps of a two-thousandth of their largest weight. */
+function expectAlike(found: ByLength<Judges>, expected: ByLength<Judges>): void {
+  for (const length of ['brief', 'full'] as const)
+    for (const kind of ['claimed', 'shown', 'flags'] as const)
+      for (const [k, weights] of expected[length][kind].entries()) {
+        const own = found[length][kind][k] as Float32Array;
+        expect(own).toHaveLength(weights.length);
+        for (const [i, weight] of weights.entries()) expect(own[i]).toBeCloseTo(weight, 2);
+      }
+}
+
 const bytes = writeModel({ units, judges }, thresholds);
 
 describe('a model, written and read again', () => {
@@ -67,7 +82,7 @@ describe('a model, written and read again', () => {
   });
 
   it('keeps judges and thresholds', () => {
-    expect(model.judges).toEqual(judges);
+    expectAlike(model.judges, judges);
     expect(model.thresholds).toEqual(thresholds);
   });
 
@@ -84,7 +99,7 @@ describe('a model, written and read again', () => {
     for (const offset of [1, 2, 3]) {
       const moved = new Uint8Array(bytes.length + offset);
       moved.set(bytes, offset);
-      expect(readModel(moved.subarray(offset)).judges).toEqual(judges);
+      expectAlike(readModel(moved.subarray(offset)).judges, judges);
     }
   });
 
