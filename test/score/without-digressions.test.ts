@@ -3,7 +3,7 @@
 import { describe, expect, it } from 'vitest';
 import { buildKnowledge } from '../../src/build/knowledge.ts';
 import { indexSignals } from '../../src/rubric/signal-index.ts';
-import { digressionTarget, scoreUnit } from '../../src/score/classifier.ts';
+import { digressionTarget, logistic, scoreUnit } from '../../src/score/classifier.ts';
 import type { Told } from '../../src/score/credited-part.ts';
 import { readModel } from '../../src/score/read-model.ts';
 import { createTextReader } from '../../src/score/text-reader.ts';
@@ -89,6 +89,15 @@ describe('withoutDigressions', () => {
   it('takes what is told of the own family for an aside', () => {
     const { units } = read('I drove my gran to the sea on Sunday. I rang the customer back.').reading;
     expect(units).toHaveLength(1);
+  });
+
+  it('keeps how one copes with the work, though it is told of private life', () => {
+    const told = toldIn(
+      'I take two breaths between calls. After a shift I walk the dog by the canal and talk it over with my wife.',
+    );
+    const [, walk] = told.scores;
+    expect(logistic(walk?.[digressionTarget] ?? 0)).toBeGreaterThan(0.6);
+    expect(withoutDigressions(told, model.units, vectors)).toBe(told);
   });
 
   it('keeps a sentence in which a signal fired that the model does not know', () => {
