@@ -119,18 +119,19 @@ export function trainModel(
       scores.push(scoreAll(text.reading, model, vectors));
     }
   }
-  const isWhole = texts.map(({ isAnswer, reading }) => isAnswer && reading.units.length > briefSentences);
   const importanceOf = (i: number, id: ElementId | FlagId) =>
-    texts[i]?.isPhrase && texts[i]?.levelOf(id) === 0 ? lookAlikeImportance : 1;
+    texts[i]?.kind === 'phrase' && texts[i]?.levelOf(id) === 0 ? lookAlikeImportance : 1;
   const learn = (
     id: ElementId | FlagId,
     make: typeof elementInput,
     k: number,
     isTrue: (level: Level) => boolean,
-    isPart: (i: number) => boolean,
+    isPart: (text: Judged) => boolean,
     penalty: number,
   ) => {
-    const labelled = [...texts.keys()].filter((i) => isPart(i) && texts[i]?.levelOf(id) !== null);
+    const labelled = [...texts.keys()].filter(
+      (i) => isPart(texts[i] as Judged) && texts[i]?.levelOf(id) !== null,
+    );
     const input = (i: number) =>
       make(k, (texts[i] as Judged).reading, scores[i] ?? [], (texts[i] as Judged).common);
     return trainJudge(
@@ -140,14 +141,17 @@ export function trainModel(
       penalty,
     );
   };
-  const judgesOf = (isPart: (i: number) => boolean, penalty: number): Judges => ({
+  const judgesOf = (isPart: (text: Judged) => boolean, penalty: number): Judges => ({
     claimed: elementIds.map((id, k) => learn(id, elementInput, k, (level) => level > 0, isPart, penalty)),
     shown: elementIds.map((id, k) => learn(id, elementInput, k, (level) => level === 2, isPart, penalty)),
     flags: flagIds.map((id, k) => learn(id, flagInput, k, (level) => level > 0, isPart, penalties.flags)),
   });
   const judges = {
     brief: judgesOf(() => true, penalties.brief),
-    full: judgesOf((i) => isWhole[i] === true, penalties.full),
+    full: judgesOf(
+      ({ kind, reading }) => kind === 'answer' && reading.units.length > briefSentences,
+      penalties.full,
+    ),
   };
   return { units: train(answers, phrases), judges };
 }
@@ -163,8 +167,7 @@ export function labelledUnits({ answers, phrases, digressions }: Lessons): Label
 
 /** A text for the judges: the level of each element or flag, null where nobody labelled it. */
 interface Judged extends ReadText {
-  readonly isPhrase: boolean;
-  readonly isAnswer: boolean;
+  readonly kind: 'answer' | 'excerpt' | 'phrase';
   levelOf(id: ElementId | FlagId): Level | null;
 }
 
@@ -173,8 +176,7 @@ function judgedAnswer({ answer, reading, common }: ReadAnswer): Judged {
   return {
     reading,
     common,
-    isPhrase: false,
-    isAnswer: true,
+    kind: 'answer',
     levelOf: (id) => (id in flags ? 1 : (elements[id as ElementId]?.level ?? 0)),
   };
 }
@@ -183,7 +185,7 @@ function judgedAnswer({ answer, reading, common }: ReadAnswer): Judged {
 function judgedExcerpts({ answer, excerpts }: ReadAnswer): Judged[] {
   return excerpts.map(({ sentence, reading, common }) => {
     const labels = labelExcerpt(answer, sentence);
-    return { reading, common, isPhrase: false, isAnswer: false, levelOf: (id) => labels[id] ?? null };
+    return { reading, common, kind: 'excerpt', levelOf: (id) => labels[id] ?? null };
   });
 }
 
@@ -191,8 +193,7 @@ function judgedPhrase({ phrase, reading, common }: ReadPhrase): Judged {
   return {
     reading,
     common,
-    isPhrase: true,
-    isAnswer: false,
+    kind: 'phrase',
     levelOf: (id) => (id === phrase.target ? phrase.expect : ((phrase.also?.[id] ?? null) as Level | null)),
   };
 }

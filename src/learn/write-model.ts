@@ -2,7 +2,7 @@
 
 import type { Matrix } from '../score/classifier.ts';
 import { hashName } from '../score/feature-rows.ts';
-import type { ByLength, Judges, Thresholds } from '../score/model.ts';
+import type { ByLength, Judge, Judges, Thresholds } from '../score/model.ts';
 import type { AboutModel } from '../score/read-model.ts';
 import { wholeRows } from '../text/late-rows.ts';
 import { type PackedArray, packArrays, unpackArrays } from '../text/packed-arrays.ts';
@@ -12,7 +12,7 @@ import type { TrainedModel } from './train-model.ts';
 export function writeModel({ units, judges }: TrainedModel, thresholds: ByLength<Thresholds>): Uint8Array {
   const hashes = Uint32Array.from(units.vocabulary, (name) => hashName(name));
   if (new Set(hashes).size < hashes.length) throw new Error('two features share a hash: change hashName');
-  const sizes = (list: readonly Float32Array[]) => list.map((weights) => weights.length);
+  const sizes = (list: readonly Judge[]) => list.map(({ weights }) => weights.length);
   const about: AboutModel = {
     denseRows: units.denseRows,
     judgeSizes: {
@@ -23,22 +23,16 @@ export function writeModel({ units, judges }: TrainedModel, thresholds: ByLength
     thresholds,
   };
   const all = [...listJudges(judges.brief), ...listJudges(judges.full)];
-  const scales = Float32Array.from(all, (weights) => Math.max(1e-9, ...weights.map(Math.abs)) / judgeSteps);
   return packArrays(about, {
     hashes,
-    'judges.scale': scales,
-    judges: Int16Array.from(
-      all.flatMap((weights, k) => [...weights].map((weight) => Math.round(weight / (scales[k] as number)))),
-    ),
+    'judges.scale': Float32Array.from(all, ({ scale }) => scale),
+    judges: Int16Array.from(all.flatMap(({ weights }) => [...weights])),
     ...named('input', units.input),
     ...named('output', units.output),
   });
 }
 
-/** Steps on each side of zero: twelve bits a number are fine enough, and pack well. */
-const judgeSteps = 2047;
-
-function listJudges({ claimed, shown, flags }: Judges): readonly Float32Array[] {
+function listJudges({ claimed, shown, flags }: Judges): readonly Judge[] {
   return [...claimed, ...shown, ...flags];
 }
 

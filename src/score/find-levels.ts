@@ -55,8 +55,9 @@ export function findLevels<Id extends ElementId>(
     const levelIn = (part: Told, least: number) =>
       learnedLevel(k, part, common, type, judges, { ...thresholds, claimed: least });
     const judged = levelIn(told, thresholds.claimed);
+    const credited = judged === 0 ? told : creditFor(id);
     // Nothing of what may count tells it: it was told of others, or denied.
-    const learned = judged === 0 || levelIn(creditFor(id), thresholds.credited) === 0 ? 0 : judged;
+    const learned = credited !== told && levelIn(credited, thresholds.credited) === 0 ? 0 : judged;
     const level = higher(learned, ruledLevel(id, unweighed, type));
     const quote = () => (level === 0 ? [] : findEvidence(id, level, hits, told, model.units, vectors));
     return [id, { level, quote }];

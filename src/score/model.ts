@@ -2,12 +2,18 @@
 
 import type { UnitModel } from './classifier.ts';
 
+/** Weights of the numbers that an answer is judged by: whole numbers, to be multiplied by the scale. */
+export interface Judge {
+  readonly weights: Int16Array;
+  readonly scale: number;
+}
+
 export interface Judges {
-  /** Per element: weights that judge "at least claimed" and "shown". */
-  readonly claimed: readonly Float32Array[];
-  readonly shown: readonly Float32Array[];
+  /** Per element: what judges "at least claimed" and "shown". */
+  readonly claimed: readonly Judge[];
+  readonly shown: readonly Judge[];
   /** Per flag. */
-  readonly flags: readonly Float32Array[];
+  readonly flags: readonly Judge[];
 }
 
 /** Probability from which a flag costs points, and from which it is worth a second look; 2 means never. */

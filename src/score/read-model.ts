@@ -5,7 +5,7 @@ import { wholeRows } from '../text/late-rows.ts';
 import { unpackArrays } from '../text/packed-arrays.ts';
 import { targetCount } from './classifier.ts';
 import { rowFinder } from './feature-rows.ts';
-import type { ByLength, Judges, Model, Thresholds } from './model.ts';
+import type { ByLength, Judge, Judges, Model, Thresholds } from './model.ts';
 
 /**
  * What the file tells of its arrays: `hashes` (u32) of the sparse features; of `input` and `output` the whole numbers (i8)
@@ -28,14 +28,11 @@ export function readModel(file: Uint8Array | ByteSource): Model {
   const { about, take, takeRows } = unpackArrays<AboutModel>(file);
   const { denseRows, judgeSizes, thresholds } = about;
   const weights = take('judges', 'i16');
-  const scales = take('judges.scale', 'f32');
+  const scales = take('judges.scale', 'f32').values();
   let at = 0;
-  let judgesRead = 0;
-  const judge = (size: number) => {
-    const scale = scales[judgesRead] as number;
-    judgesRead += 1;
+  const judge = (size: number): Judge => {
     at += size;
-    return Float32Array.from(weights.subarray(at - size, at), (weight) => weight * scale);
+    return { weights: weights.subarray(at - size, at), scale: scales.next().value as number };
   };
   const judgesOf = (): Judges => ({
     claimed: judgeSizes.claimed.map(judge),

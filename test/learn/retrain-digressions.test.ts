@@ -31,7 +31,7 @@ function label(targets: readonly number[], isTrue: (text: string) => boolean): L
 }
 
 function judgesOf(weight: number): Judges {
-  const alike = () => Float32Array.of(weight);
+  const alike = () => ({ weights: Int16Array.of(weight), scale: 1 });
   return { claimed: elementIds.map(alike), shown: elementIds.map(alike), flags: flagIds.map(alike) };
 }
 

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { WordVectors } from '../../src/language/word-vectors.ts';
 import { thresholds } from '../../src/learn/thresholds.ts';
-import { trainJudge } from '../../src/learn/train-judges.ts';
+import { quantiseJudge, trainJudge } from '../../src/learn/train-judges.ts';
 import { trainUnits } from '../../src/learn/train-units.ts';
 import { writeModel } from '../../src/learn/write-model.ts';
 import { elementIds, flagIds } from '../../src/rubric/element.ts';
 import { scoreUnit, shownTarget, targetCount } from '../../src/score/classifier.ts';
-import type { ByLength, Judges } from '../../src/score/model.ts';
 import { readModel } from '../../src/score/read-model.ts';
 import { unitOf } from './unit-of.ts';
 
@@ -35,7 +34,8 @@ const units = trainUnits(
   ),
   vectors,
 );
-const weights = (length: number, least: number) => Float32Array.from({ length }, (_, i) => i / 8 + least);
+const weights = (length: number, least: number) =>
+  quantiseJudge(Float32Array.from({ length }, (_, i) => i / 8 + least));
 const judgesFrom = (least: number) => ({
   claimed: elementIds.map(() =>
     trainJudge(
@@ -52,18 +52,6 @@ const judgesFrom = (least: number) => ({
   flags: flagIds.map(() => weights(3, least)),
 });
 const judges = { brief: judgesFrom(-1), full: judgesFrom(-2) };
-
-/** Judges are stored in steps of a two-thousandth of their largest weight. */
-function expectAlike(found: ByLength<Judges>, expected: ByLength<Judges>): void {
-  for (const length of ['brief', 'full'] as const)
-    for (const kind of ['claimed', 'shown', 'flags'] as const)
-      for (const [k, weights] of expected[length][kind].entries()) {
-        const own = found[length][kind][k] as Float32Array;
-        expect(own).toHaveLength(weights.length);
-        for (const [i, weight] of weights.entries()) expect(own[i]).toBeCloseTo(weight, 2);
-      }
-}
-
 const bytes = writeModel({ units, judges }, thresholds);
 
 describe('a model, written and read again', () => {
@@ -82,7 +70,7 @@ describe('a model, written and read again', () => {
   });
 
   it('keeps judges and thresholds', () => {
-    expectAlike(model.judges, judges);
+    expect(model.judges).toEqual(judges);
     expect(model.thresholds).toEqual(thresholds);
   });
 
@@ -99,7 +87,7 @@ describe('a model, written and read again', () => {
     for (const offset of [1, 2, 3]) {
       const moved = new Uint8Array(bytes.length + offset);
       moved.set(bytes, offset);
-      expectAlike(readModel(moved.subarray(offset)).judges, judges);
+      expect(readModel(moved.subarray(offset)).judges).toEqual(judges);
     }
   });
 
