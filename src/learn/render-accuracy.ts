@@ -51,6 +51,7 @@ export function renderAccuracy({
   missed,
 }: AccuracyReport): string {
   const two = (value: number) => value.toFixed(2);
+  const percent = (value: number) => `${Math.round(value * 100)} %`;
   const three = (value: number) => value.toFixed(3);
   const row = (...cells: (string | number)[]) => `| ${cells.join(' | ')} |`;
   return `# How well the engine reads
@@ -71,6 +72,9 @@ ${row('red flags, F1', three(all.flags.f1), three(baseline.flags.f1), '≥ 0.75'
 ${row('red flags, precision', three(all.flags.precision), three(baseline.flags.precision), '≥ 0.92', three(recorded.unseen.flagsPrecision))}
 ${row('rating 1–5, weighted kappa', three(all.rating), '–', '≥ 0.80', three(recorded.unseen.rating))}
 ${row('check-list, exact level', three(all.checklist.exact), three(baseline.checklist), '≥ 0.90', '–')}
+
+The words quoted: of the elements that label and engine both find, ${percent(all.quotes.elements)} have a quotation that meets the words which the label
+names (all the places that earn it); of all their quotations, ${percent(all.quotes.quotations)} do.
 
 ## By group of writers
 

@@ -3,6 +3,7 @@
 import { type ElementId, elementIds, type FlagId, flagIds } from '../rubric/element.ts';
 import { type Fold, foundLevel, type ScoredAnswer, type ScoredItem } from './cross-validate.ts';
 import { elementKeywords, flagKeywords, hasKeyword } from './keyword-baseline.ts';
+import { measureQuotes, type QuoteFigures } from './measure-quotes.ts';
 import { type Detection, detection, weightedKappa } from './metrics.ts';
 
 export interface Accuracy {
@@ -16,6 +17,7 @@ export interface Accuracy {
     readonly exact: number;
     readonly families: Readonly<Record<string, readonly [number, number]>>;
   };
+  readonly quotes: QuoteFigures;
   readonly perElement: Readonly<
     Record<ElementId, { readonly kappa: number; readonly shown: Detection; readonly present: Detection }>
   >;
@@ -54,6 +56,7 @@ export function summariseAccuracy({ answers, items }: Fold): Accuracy {
         Math.max(1, items.length),
       families,
     },
+    quotes: measureQuotes(answers),
     perElement: Object.fromEntries(
       elementIds.map((id) => [
         id,

@@ -13,7 +13,7 @@ import type { Evidence } from './scorecard.ts';
 import type { Unit } from './unit-features.ts';
 
 /** A sentence of fewer characters is quoted whole. */
-const shortSentence = 80;
+const shortSentence = 100;
 /** So many sentences are quoted at most beside those in which signals fired. */
 const mostLearned = 3;
 

@@ -27,6 +27,18 @@ it.each([
     '<From there I find out> what they want. I write it down.',
     'From there I find out what they want.',
   ],
+  [
+    'what was said behind a colon',
+    '<So I told him that:> I am not allowed to, but I stay with you.',
+    'So I told him that: I am not allowed to,',
+  ],
+  ['what was said behind a comma', '<I said,> "It is our fault." I rang.', 'I said, "It is our fault.'],
+  ['what it hangs on', 'I say back <what I heard,> and they put me right.', 'I say back what I heard,'],
+  [
+    'what is told further',
+    'I gave her my number, <which I seldom do,> and rang.',
+    'I gave her my number, which I seldom do,',
+  ],
   ['no comma before it', 'I rang<, and she thanked me>.', 'and she thanked me.'],
   ['no quotation mark before it', 'I said: <"You are right.>"', 'You are right.'],
   ['no other sentence', '<I rang her.> What she said was kind.', 'I rang her.'],
