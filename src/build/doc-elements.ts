@@ -2,7 +2,8 @@
 
 import type { Element } from '../rubric/element.ts';
 import type { Library } from '../rubric/library.ts';
-import { cell, code, pageHead, table } from './doc-table.ts';
+import { escapeMarkdown } from '../text/escape-markdown.ts';
+import { code, pageHead, table } from './doc-table.ts';
 
 const groups: Readonly<Record<Element['group'], string>> = {
   story: 'The story',
@@ -23,7 +24,7 @@ question that follows when it is missing. The last column says how many of the $
       .filter((element) => element.group === group)
       .map(({ id, name, shown, claimed }) => {
         const expecting = questions.filter(({ expects }) => expects.some(({ element }) => element === id));
-        return [code(id), cell(name), both(shown), both(claimed), String(expecting.length)];
+        return [code(id), escapeMarkdown(name), both(shown), both(claimed), String(expecting.length)];
       });
     return `## ${groups[group]}\n\n${table(['id', 'name', 'shown', 'only claimed', 'questions'], rows)}\n`;
   });
@@ -31,5 +32,5 @@ question that follows when it is missing. The last column says how many of the $
 }
 
 function both({ means, example }: Element['shown']): string {
-  return `${cell(means)} *${cell(example)}*`;
+  return `${escapeMarkdown(means)} *${escapeMarkdown(example)}*`;
 }

@@ -1,7 +1,8 @@
 /** `docs/flags.md`: what puts interviewers off, from the pages in `rubrics/flags/`. */
 
 import type { Library } from '../rubric/library.ts';
-import { cell, code, pageHead, table } from './doc-table.ts';
+import { escapeMarkdown } from '../text/escape-markdown.ts';
+import { code, pageHead, table } from './doc-table.ts';
 
 export function renderFlagsPage({ flags }: Pick<Library, 'flags'>): string {
   const all = Object.values(flags);
@@ -12,11 +13,11 @@ nothing. \`coach explain ID\` shows what to say instead.`,
   );
   const rows = all.map(({ id, name, points, cap, raised, example, spared, near_miss }) => [
     code(id),
-    cell(name),
+    escapeMarkdown(name),
     String(points),
     cap === null ? '' : String(cap),
-    `${cell(raised)} *${cell(example)}*`,
-    `${cell(spared)} *${cell(near_miss)}*`,
+    `${escapeMarkdown(raised)} *${escapeMarkdown(example)}*`,
+    `${escapeMarkdown(spared)} *${escapeMarkdown(near_miss)}*`,
   ]);
   const heads = ['id', 'name', 'points', 'no score above', 'raised', 'spared'];
   return `${head}\n${table(heads, rows)}\n`;

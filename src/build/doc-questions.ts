@@ -2,7 +2,8 @@
 
 import type { Library } from '../rubric/library.ts';
 import type { Question } from '../rubric/question.ts';
-import { cell, code, pageHead, table } from './doc-table.ts';
+import { escapeMarkdown } from '../text/escape-markdown.ts';
+import { code, pageHead, table } from './doc-table.ts';
 
 export function renderQuestionsPage({ questions, topics }: Pick<Library, 'questions' | 'topics'>): string {
   const head = pageHead(
@@ -18,11 +19,11 @@ element in bold is one that an interviewer would not do without.`,
         question.type,
         question.level,
         question.sectors.join(', '),
-        cell(question.ask),
+        escapeMarkdown(question.ask),
         expected(question),
       ]);
     const heads = ['id', 'type', 'level', 'sectors', 'question', 'expects, in points'];
-    return `## ${cell(title)} (${code(id)})\n\n${table(heads, rows)}\n`;
+    return `## ${escapeMarkdown(title)} (${code(id)})\n\n${table(heads, rows)}\n`;
   });
   return [head, ...sections].join('\n');
 }
@@ -30,7 +31,7 @@ element in bold is one that an interviewer would not do without.`,
 function expected({ expects }: Question): string {
   return expects
     .map(({ element, points, must }) =>
-      must ? `**${cell(element)} ${points}**` : `${cell(element)} ${points}`,
+      must ? `**${escapeMarkdown(element)} ${points}**` : `${escapeMarkdown(element)} ${points}`,
     )
     .join(', ');
 }

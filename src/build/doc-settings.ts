@@ -1,7 +1,8 @@
 /** `docs/settings.md`: every setting, what it does, and what goes before it. */
 
 import { type Setting, settings } from '../cli/settings.ts';
-import { cell, code, pageHead, table } from './doc-table.ts';
+import { escapeMarkdown } from '../text/escape-markdown.ts';
+import { code, pageHead, table } from './doc-table.ts';
 
 export function renderSettingsPage(): string {
   const head = pageHead(
@@ -11,9 +12,9 @@ command line goes before the variable, and the variable before the file.`,
   );
   const rows = settings.map(({ key, means, usual, flag, variable, example }: Setting) => [
     code(key),
-    cell(means),
+    escapeMarkdown(means),
     code(`${key}: ${example}`),
-    cell(usual),
+    escapeMarkdown(usual),
     flag === undefined ? '' : code(flag),
     code(variable),
   ]);

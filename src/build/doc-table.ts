@@ -1,17 +1,9 @@
 /** Tables and texts of the generated pages in Markdown, with nothing in them taken for markup. */
 
-/** A table with a head; a cell may be Markdown, so texts go through `cell`. */
+/** A table with a head; a cell may be Markdown, so texts go through `escapeMarkdown`. */
 export function table(heads: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   return [line(heads), line(heads.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-/** A text on one line, as it reads. */
-export function cell(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .replace(/[\\`*_[\]<>|]/gu, '\\$&');
 }
 
 export function code(text: string): string {

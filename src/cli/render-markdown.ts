@@ -5,6 +5,7 @@ import { type ListedElement, listElements } from '../coach/listed-elements.ts';
 import type { Library } from '../rubric/library.ts';
 import { printableLine } from '../terminal/printable.ts';
 import { levelNames } from '../terminal/scored-answer.ts';
+import { escapeMarkdown } from '../text/escape-markdown.ts';
 import type { NamedAnswer } from './render-sarif.ts';
 import { sayAsked, takenByDefault } from './say-asked.ts';
 import type { Scored } from './score-options.ts';
@@ -21,19 +22,19 @@ export function renderMarkdown(
 ): string {
   const { score, rating, flags, notes, advice, probe } = scorecard;
   const quote = ({ start, end }: { readonly start: number; readonly end: number }) =>
-    literal(`“${printableLine(answer.slice(start, end))}”`);
+    escapeMarkdown(`“${printableLine(answer.slice(start, end))}”`);
   const rowOf = ({ name, score: found }: ListedElement) => {
     const { level, points, max, evidence } = found;
     const words = evidence[0] === undefined ? '' : quote(evidence[0]);
-    return `| ${literal(printableLine(name))} | ${levelNames[level]} | ${points} of ${max} | ${words} |`;
+    return `| ${escapeMarkdown(printableLine(name))} | ${levelNames[level]} | ${points} of ${max} | ${words} |`;
   };
   const expected = listElements(scorecard, library).filter(({ score: found }) => found.expected);
   const section = (title: string, lines: readonly string[]) =>
     lines.length === 0 ? [] : ['', `## ${title}`, '', ...lines];
   return [
-    `# ${path === '-' ? 'Answer' : literal(printableLine(path))}: ${score} of 100, ${library.ratingNames[rating - 1]}`,
+    `# ${path === '-' ? 'Answer' : escapeMarkdown(printableLine(path))}: ${score} of 100, ${library.ratingNames[rating - 1]}`,
     '',
-    `Question: ${literal(sayAsked(asked))}${byDefault ? ` ${literal(takenByDefault)}` : ''}`,
+    `Question: ${escapeMarkdown(sayAsked(asked))}${byDefault ? ` ${escapeMarkdown(takenByDefault)}` : ''}`,
     '',
     '| element | level | points | words |',
     '|---|---|---|---|',
@@ -42,27 +43,22 @@ export function renderMarkdown(
       'Red flags',
       flags.map((found) => {
         const { name, better } = flagTexts(found, library);
-        return `- **${literal(name)}** (${found.points}): ${quote(found)} ${literal(better)}`;
+        return `- **${escapeMarkdown(name)}** (${found.points}): ${quote(found)} ${escapeMarkdown(better)}`;
       }),
     ),
     ...section(
       'Worth a second look',
-      notes.map((note) => `- ${quote(note)} ${literal(note.text)}`),
+      notes.map((note) => `- ${quote(note)} ${escapeMarkdown(note.text)}`),
     ),
     ...section(
       'The changes worth most',
       advice.map(
         ({ element, gain, text }, i) =>
-          `${i + 1}. **${literal(library.elements[element].name)}**, worth ${gain}: ${literal(text)}`,
+          `${i + 1}. **${escapeMarkdown(library.elements[element].name)}**, worth ${gain}: ${escapeMarkdown(text)}`,
       ),
     ),
     '',
-    `An interviewer would ask next: ${literal(probe)}`,
+    `An interviewer would ask next: ${escapeMarkdown(probe)}`,
     '',
   ].join('\n');
-}
-
-/** Signs with a meaning in Markdown or HTML lose it. */
-function literal(text: string): string {
-  return text.replace(/[\\`*_{}[\]<>#|~&!]/gu, '\\$&').replace(/^([-+]|\d+[.)])/u, '\\$1');
 }

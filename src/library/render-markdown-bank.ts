@@ -1,6 +1,7 @@
 /** Questions as a Markdown list to read, print or share; `coach bank import` reads it back. */
 
 import type { Question, Topic } from '../rubric/question.ts';
+import { escapeMarkdown } from '../text/escape-markdown.ts';
 import { type ExportOptions, expectsText, oneLine } from './render-csv-bank.ts';
 
 /** A heading for each topic; an item for each question, its parts as items within it. */
@@ -12,7 +13,7 @@ export function renderMarkdownBank(
   const blocks = topics.flatMap(({ id, title }) => {
     const own = questions.filter(({ topic }) => topic === id);
     if (own.length === 0) return [];
-    return [`# ${escapeLine(title)}\n`, ...own.map((question) => questionItem(question, options))];
+    return [`# ${escapeMarkdown(title)}\n`, ...own.map((question) => questionItem(question, options))];
   });
   return blocks.join('\n');
 }
@@ -42,20 +43,12 @@ function questionItem(question: Question, { samples }: ExportOptions): string {
       : []),
   ];
   const items = parts.flatMap(([name, text]) => (text === undefined ? [] : [partItem(name, text)]));
-  return `- ${escapeLine(oneLine(question.ask))}\n${items.join('')}`;
+  return `- ${escapeMarkdown(oneLine(question.ask))}\n${items.join('')}`;
 }
 
 /** A text of several paragraphs goes on below, indented. */
 function partItem(name: string, text: string): string {
   const [first = '', ...others] = text.trim().split('\n');
-  const lines = others.map((line) => (line.trim() === '' ? '' : `    ${escapeLine(line.trim())}`));
-  return `${[`  - ${escapeLine(name)}: ${escapeLine(first.trim())}`, ...lines].join('\n')}\n`;
-}
-
-/** Nothing in the text is taken for Markdown, HTML included. */
-function escapeLine(text: string): string {
-  return text
-    .replace(/[\\`*_[\]<>&#~|]/gu, '\\$&')
-    .replace(/^([-+=])/u, '\\$1')
-    .replace(/^(\d+)([.)])/u, '$1\\$2');
+  const lines = others.map((line) => (line.trim() === '' ? '' : `    ${escapeMarkdown(line)}`));
+  return `${[`  - ${escapeMarkdown(name)}: ${escapeMarkdown(first)}`, ...lines].join('\n')}\n`;
 }

@@ -2,8 +2,9 @@
 
 import { elementName } from '../coach/listed-elements.ts';
 import type { DebriefedQuestion } from '../practice/debrief.ts';
+import { escapeMarkdown } from '../text/escape-markdown.ts';
 import { type AnsweredQuestion, answeredOf, type DebriefFile } from './debrief-file.ts';
-import { escapeMarkdown, table } from './progress-markdown.ts';
+import { table } from './progress-markdown.ts';
 import { sayFlag, sayScore, saySelfRating, saySize, sayStanding, sayWay } from './say-debrief.ts';
 
 const changesNamed = 3;
@@ -81,7 +82,7 @@ function answerBlocks(entry: AnsweredQuestion, file: DebriefFile): readonly stri
   const text = (words: string): string => escapeMarkdown(clean(words));
   const lines = clean(answer)
     .split('\n')
-    .map((line) => `> ${protectStart(escapeMarkdown(line).trim())}`.trimEnd());
+    .map((line) => `> ${escapeMarkdown(line)}`.trimEnd());
   const marks = marksOf(told).map(
     (mark) => `- ${text(mark.label)}: ${mark.whole ? 'the answer as a whole' : text(quoted(answer, mark))}`,
   );
@@ -96,9 +97,4 @@ function answerBlocks(entry: AnsweredQuestion, file: DebriefFile): readonly stri
     marks.join('\n'),
     ...(changes.length === 0 ? [] : ['The changes worth most:', changes.join('\n')]),
   ];
-}
-
-/** "1. ", "- " and "+ " at the start of a line would begin a list. */
-function protectStart(line: string): string {
-  return line.replace(/^([-+])/u, '\\$1').replace(/^(\d+)([.)])/u, '$1\\$2');
 }

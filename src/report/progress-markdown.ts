@@ -1,20 +1,11 @@
 /** Progress as a page of Markdown, to keep in notes or to hand to a trainer. */
 
 import type { Library } from '../rubric/library.ts';
+import { escapeMarkdown } from '../text/escape-markdown.ts';
 import type { Weeks } from './measure-weeks.ts';
 import type { Progress } from './progress.ts';
 import { recurring, sayDays, sayFlag, sayNext, saySpan, sayTrend } from './say-progress.ts';
 import { barFor } from './sparkline.ts';
-
-/** So that nothing in a name or a wording is taken for Markdown or HTML. */
-export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/gu, ' ')
-    .replace(/[\\`*_{}[\]#|~]/gu, '\\$&')
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;');
-}
 
 const row = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
 

@@ -1,5 +1,6 @@
 /** Finds all that has to be masked in a text: personal data, and every later mention of the same person or number. */
 
+import type { Clause } from '../language/clause.ts';
 import { readClauses } from '../language/read-clauses.ts';
 import type { WordTable } from '../language/word-table.ts';
 import type { Library } from '../rubric/library.ts';
@@ -8,6 +9,7 @@ import { readDocument } from '../text/read-document.ts';
 import { plain } from './find-name-words.ts';
 import { findData, type PersonalDatum, type PersonalName } from './find-personal-data.ts';
 import { doubtfulGivenNames } from './public-names.ts';
+import { whoseName } from './whose-name.ts';
 
 /** @returns in the order of the text, none overlapping */
 export type FindMaskable = (text: string) => readonly PersonalDatum[];
@@ -15,8 +17,10 @@ export type FindMaskable = (text: string) => readonly PersonalDatum[];
 export function createMaskableFinder(library: Library, words: WordTable): FindMaskable {
   const givenNames = new Set(library.lexicon.given_names ?? []);
   return (text) => {
-    const { names, data } = findData(text, readClauses(readDocument(text), words), givenNames);
-    return apart(text, [...names, ...data, ...mentions(text, names), ...repeats(text, data)]);
+    const clauses = readClauses(readDocument(text), words);
+    const { names, data } = findData(text, clauses, givenNames);
+    const found = [...names, ...findTitled(text, clauses)];
+    return apart(text, [...found, ...data, ...mentions(text, names), ...repeats(text, data)]);
   };
 }
 
@@ -24,6 +28,25 @@ export function createMaskableFinder(library: Library, words: WordTable): FindMa
 const shortestName = 3;
 const particles = new Set(['van', 'von', 'der', 'den', 'del', 'dos', 'della', 'bin', 'bint', 'ibn', 'ter']);
 const title = /(?:\b(?:Mrs?|Ms|Miss|Mx|Mister|Sir|Dame|Dr|Prof|Professor)\.? )$/u;
+
+const titled =
+  /(?<![\p{L}\p{N}])(?:Mrs?|Ms|Miss|Mx|Mister)\.? ((?:\p{Lu}['’])?\p{Lu}[\p{L}\p{M}]{2,}(?:['’-]\p{Lu}?\p{L}+)*)(?<!['’]s)/gu;
+
+/** "Mrs Farrow", of whom no more is told: no red flag, but those around would know her by it. */
+function findTitled(text: string, clauses: readonly Clause[]): readonly PersonalDatum[] {
+  return [...text.matchAll(titled)].flatMap(({ 0: found, 1: surname = '', index: start }) => {
+    const end = start + found.length;
+    const name = {
+      start,
+      end,
+      words: [plain(surname)],
+      titled: true,
+      given: 'unknown',
+      lowerCase: false,
+    } as const;
+    return whoseName(name, text, clauses) === 'other' ? [] : [{ start, end, kind: 'name' as const }];
+  });
+}
 
 /** A part of a name by itself: "Mrs Farrow", "Edna's". */
 function mentions(text: string, names: readonly PersonalName[]): readonly PersonalDatum[] {

@@ -3,7 +3,7 @@
 import { splitContraction } from './contractions.ts';
 import type { Document, Sentence, Token, TokenKind } from './document.ts';
 import { listMarker, splitLines } from './split-lines.ts';
-import { addressStart, tokenPatternFor } from './token-pattern.ts';
+import { addressSign, tokenPatternFor } from './token-pattern.ts';
 
 /** Asterisks around words are emphasis; within a word they mask it ("f***"). */
 const emphasis = /(?<![^\s\p{P}]|\*)(\*{1,3})(?=[^\s*])([^*\n]*[^\s*])\1(?![^\s\p{P}]|\*)/gu;
@@ -71,7 +71,7 @@ function addToken(raw: string, start: number, tokens: Token[], next = ''): void 
 }
 
 function kindOf(raw: string): TokenKind {
-  if (addressStart.test(raw)) return 'symbol';
+  if (addressSign.test(raw)) return 'symbol';
   // Most tokens; Unicode's classes are slow to make.
   if (/^[A-Za-z]/u.test(raw)) return 'word';
   if (/^[-.,!?;:'"()’]/u.test(raw)) return 'punctuation';

@@ -32,3 +32,13 @@ test('when all were asked, the first once more', () => {
   expect(all.at(-1)).toBe(end);
   expect(new Set(all).size).toBe(6);
 });
+
+test('of what the question does not expect, too, what is not shown goes first', () => {
+  const ask = (element: 'empathy' | 'policy') => ({ element, ask: `And ${element}?` });
+  const question = { ...angryCustomer, probes: [ask('empathy'), ask('policy')] };
+  const answer =
+    'We had billed her twice. I could see why she was cross. I stayed calm and refunded her. She is still with us.';
+  const scorecard = fakeEngine.scoreAnswer({ answer, question, type: question.type });
+  expect(scorecard.advice).toEqual([]);
+  expect(followUp(question, { ...scorecard, probe: 'asked' }, fakeLibrary, ['asked'])).toBe('And policy?');
+});

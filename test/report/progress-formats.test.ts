@@ -1,9 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
-import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, test } from 'vitest';
 import { renderProgressCsv } from '../../src/report/progress-csv.ts';
-import { escapeMarkdown } from '../../src/report/progress-markdown.ts';
 import { elementIds } from '../../src/rubric/element.ts';
 import { attemptsOf } from './make-attempts.ts';
 
@@ -48,25 +46,5 @@ describe('the table for a spreadsheet', () => {
         expect(rows[0]?.score).toBe('50');
       }),
     );
-  });
-});
-
-describe('Markdown', () => {
-  test('a name is a name, whatever is in it', () => {
-    const text = fc.string({
-      unit: fc.constantFrom(...'ab*_`[]()<>&|#!\\~{}";'),
-      minLength: 1,
-      maxLength: 12,
-    });
-    fc.assert(
-      fc.property(text, (name) => {
-        const paragraph = { type: 'paragraph', children: [{ type: 'text', value: `x ${name} x` }] };
-        expect(fromMarkdown(`x ${escapeMarkdown(name)} x`).children).toMatchObject([paragraph]);
-      }),
-    );
-  });
-
-  test('a bar does not end the cell of a table', () => {
-    expect(escapeMarkdown('a|b\n| c')).toBe('a\\|b \\| c');
   });
 });

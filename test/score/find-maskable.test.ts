@@ -34,6 +34,10 @@ describe('what is masked', () => {
       'My customer, Pieter van der Merwe, shouted. A van stood by the gate.',
       'My customer, [name], shouted. A van stood by the gate.',
     ],
+    [
+      "I rang Mrs Farrow back. Miss O'Shea's bill and Mr. Lee-Brown's were wrong.",
+      "I rang [name] back. [name]'s bill and [name]'s were wrong.",
+    ],
     ['He lives at 14 Acacia Avenue, so I drove there.', 'He lives at [address], so I drove there.'],
     ['I read back his account number 4471 8820 and apologised.', 'I read back his [account] and apologised.'],
   ])('%s', (text, wanted) => {
@@ -43,6 +47,7 @@ describe('what is masked', () => {
   it.each([
     'I let her finish, said sorry and refunded her on the spot.',
     'My manager Peter Hollins took over, and Peter rang her.',
+    'My manager, Mr Hollins, took over. Mrs J. in room 4 was pleased.',
     'Our support line is 0800 123 456.',
     'Will you wait, I asked. Grace under pressure is what I aim for.',
   ])('leaves as it is: %s', (text) => {

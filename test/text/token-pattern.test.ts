@@ -16,7 +16,7 @@ describe('tokenPatternFor', () => {
     );
   });
 
-  it('finds the same web addresses with both', () => {
+  it('finds the same web and mail addresses with both', () => {
     const parts = fc.constantFrom(
       'http://',
       'HTTPS://',
@@ -32,6 +32,8 @@ describe('tokenPatternFor', () => {
       '0',
       '—',
       "'",
+      '@',
+      '-',
     );
     fc.assert(
       fc.property(fc.array(parts, { maxLength: 12 }), (found) => {
@@ -43,8 +45,8 @@ describe('tokenPatternFor', () => {
   });
 
   it('takes time in proportion to the line', () => {
-    for (const unit of ['https://', 'www.a', 'www.-', 'http://!!!']) {
-      const line = `${unit.repeat(20_000)}${'!'.repeat(20_000)}`;
+    for (const unit of ['https://', 'www.a', 'www.-', 'http://!!!', 'a.', 'a-', 'a@', 'a.a@a.']) {
+      const line = `@ ${unit.repeat(20_000)}${'!'.repeat(20_000)}`;
       const start = performance.now();
       tokens(line);
       expect([unit, performance.now() - start < 1000]).toEqual([unit, true]);
