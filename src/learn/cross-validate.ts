@@ -6,8 +6,9 @@ import type { Engine } from '../score/engine.ts';
 import type { Model } from '../score/model.ts';
 import type { Scorecard } from '../score/scorecard.ts';
 import { groupOf, type LabelledAnswer, type LabelledPhrase } from './corpus.ts';
+import { usualPrompts } from './read-labelled.ts';
 import { thresholds } from './thresholds.ts';
-import { type Lessons, type TrainedModel, trainModel, usualPrompts } from './train-model.ts';
+import { type Lessons, type TrainedModel, trainModel } from './train-model.ts';
 import type { TrainingMaterial } from './training-material.ts';
 
 /** The group that continuous integration measures: chosen once, never tuned on. */
@@ -34,7 +35,8 @@ export interface Fold {
 export function trainWithout(material: TrainingMaterial, group: Group, share = 1): TrainedModel {
   const part = <T>(items: readonly T[]) => items.filter((_, i) => ((i * 7919) % 100) / 100 < share);
   const { answers, phrases, digressions } = leaveOut(material, group);
-  return trainModel(part(answers), part(phrases), part(digressions), material.vectors);
+  const some = { answers: part(answers), phrases: part(phrases), digressions: part(digressions) };
+  return trainModel(some, material.vectors);
 }
 
 /** What there is to learn from without one group. */

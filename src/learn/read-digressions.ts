@@ -5,7 +5,7 @@ import type { Unit } from '../score/unit-features.ts';
 import { readDocument } from '../text/read-document.ts';
 import type { LabelledAnswer, LabelledDigression } from './corpus.ts';
 import { labelDigression } from './label-units.ts';
-import { usualPrompts } from './train-model.ts';
+import { usualPrompts } from './read-labelled.ts';
 import type { LabelledUnit } from './train-units.ts';
 
 /** @param hosts answers that are trained on in every fold */

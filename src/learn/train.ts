@@ -26,7 +26,7 @@ write(heldOutModel(root), leaveOut(material, heldOutGroup));
 function write(file: string, lessons: Lessons): void {
   const bytes = isPart
     ? retrainDigressions(readFileSync(file), labelledUnits(lessons), vectors)
-    : writeModel(trainModel(lessons.answers, lessons.phrases, lessons.digressions, vectors), thresholds);
+    : writeModel(trainModel(lessons, vectors), thresholds);
   writeFileSync(file, bytes);
   console.log(`${file}: ${(bytes.length / 1e6).toFixed(2)} MB`);
 }

@@ -14,7 +14,7 @@ import { findCommonWords } from './common-words.ts';
 import { type Corpus, loadCorpus } from './corpus.ts';
 import { commonWordsFile, vectorsFile } from './learned-files.ts';
 import { readDigressions } from './read-digressions.ts';
-import { type ReadAnswer, type ReadPhrase, readAnswer, readPhrase } from './train-model.ts';
+import { type ReadAnswer, type ReadPhrase, readAnswer, readPhrase } from './read-labelled.ts';
 import type { LabelledUnit } from './train-units.ts';
 
 export interface TrainingMaterial {

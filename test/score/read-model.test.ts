@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { WordVectors } from '../../src/language/word-vectors.ts';
 import { thresholds } from '../../src/learn/thresholds.ts';
-import { quantiseJudge, trainJudge } from '../../src/learn/train-judges.ts';
+import { quantiseJudge, trainJudge } from '../../src/learn/train-judge.ts';
 import { trainUnits } from '../../src/learn/train-units.ts';
 import { writeModel } from '../../src/learn/write-model.ts';
 import { elementIds, flagIds } from '../../src/rubric/element.ts';
