@@ -1,12 +1,13 @@
 /** The file of disputed flags for rubric authors: YAML to which cases are added, and from which they can be taken back. */
 
-import { appendFileSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { type Document, isMap, isSeq, parseDocument, stringify } from 'yaml';
 import type { DisputeCase } from '../coach/dispute-case.ts';
 import { CoachError, codeOf } from '../error.ts';
 import { ensureDataDirectory } from '../history/data-directory.ts';
 import { unreadable, unwritable } from './file-fault.ts';
+import { whileLocked } from './while-locked.ts';
 import { writePrivateFile } from './write-private-file.ts';
 
 const head = `# Red flags that "coach dispute" called wrong. Each case holds sentences that the signal must miss, in the shape of
@@ -49,6 +50,17 @@ function otherContent(path: string): CoachError {
  * @returns false when the same case is in it already. @throws CoachError as `readCases`; when it cannot be written
  */
 export function addCase(path: string, added: DisputeCase, dataDirectory: string): boolean {
+  if (dirname(path) === dataDirectory) {
+    try {
+      ensureDataDirectory(dataDirectory);
+    } catch (cause) {
+      throw unwritable(path, cause);
+    }
+  }
+  return whileOwn(path, () => append(path, added));
+}
+
+function append(path: string, added: DisputeCase): boolean {
   const before = readCases(path);
   if (before !== undefined && casesOf(before.document).some((other) => isSame(other, added))) return false;
   const gap = before === undefined || before.text === '' || before.text.endsWith('\n') ? '' : '\n';
@@ -56,7 +68,6 @@ export function addCase(path: string, added: DisputeCase, dataDirectory: string)
   // A list that is indented, or a document that was ended, cannot be gone on with.
   if (parseDocument(`${before?.text ?? ''}${text}`).errors.length > 0) throw otherContent(path);
   try {
-    if (dirname(path) === dataDirectory) ensureDataDirectory(dataDirectory);
     appendFileSync(path, text, { mode: 0o600, flush: true });
   } catch (cause) {
     throw unwritable(path, cause);
@@ -66,6 +77,10 @@ export function addCase(path: string, added: DisputeCase, dataDirectory: string)
 
 /** Takes out the cases that `isGone` names; a file without cases is removed. @returns how many went. @throws as `addCase` */
 export function removeCases(path: string, isGone: (key: CaseKey) => boolean): number {
+  return existsSync(path) ? whileOwn(path, () => remove(path, isGone)) : 0;
+}
+
+function remove(path: string, isGone: (key: CaseKey) => boolean): number {
   const before = readCases(path);
   if (before === undefined || !isSeq(before.document.contents)) return 0;
   const { document } = before;
@@ -81,6 +96,15 @@ export function removeCases(path: string, isGone: (key: CaseKey) => boolean): nu
   list.items = kept;
   writePrivateFile(path, document.toString({ lineWidth: 0 }), true);
   return gone;
+}
+
+/** While no other coach changes the file. */
+function whileOwn<Result>(path: string, change: () => Result): Result {
+  try {
+    return whileLocked(path, change);
+  } catch (cause) {
+    throw cause instanceof CoachError ? cause : unwritable(path, cause);
+  }
 }
 
 function casesOf(document: Document): readonly Partial<DisputeCase>[] {
