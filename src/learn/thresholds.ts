@@ -32,16 +32,16 @@ const flagsFrom = (sure: Readonly<Record<FlagId, number>>) => flagIds.map((id) =
 
 export const thresholds: ByLength<Thresholds> = {
   brief: {
-    claimed: 0.36,
-    shown: 0.9,
+    claimed: 0.42,
+    shown: 0.82,
     signalled: 0.4,
-    leastShown: 0.25,
+    leastShown: 0.2,
     credited: 0.36,
     flags: flagsFrom(sureInBrief),
   },
   // Of many sentences one is easily misread: that what may count tells nothing has to be plain.
   full: {
-    claimed: 0.36,
+    claimed: 0.42,
     shown: 1,
     signalled: 0.6,
     leastShown: 0.25,

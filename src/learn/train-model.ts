@@ -8,11 +8,12 @@ import type { Unit } from '../score/unit-features.ts';
 import { judgedAnswer, judgedExcerpts, judgedPhrase } from './judged-text.ts';
 import { labelAnswer, labelPhrase } from './label-units.ts';
 import { learnJudges, type ScoredText } from './learn-judges.ts';
+import { leaveOutWeakest } from './leave-out-weakest.ts';
 import type { ReadAnswer, ReadPhrase } from './read-labelled.ts';
-import { type LabelledUnit, trainUnits } from './train-units.ts';
+import { type LabelledUnit, type TrainedUnits, trainUnits } from './train-units.ts';
 
 export interface TrainedModel {
-  readonly units: UnitModel & { readonly vocabulary: readonly string[] };
+  readonly units: TrainedUnits;
   readonly judges: ByLength<Judges>;
 }
 
@@ -45,7 +46,7 @@ export function trainModel(lessons: Lessons, vectors: WordVectors): TrainedModel
     ];
     for (const text of own) texts.push({ ...text, scores: scoreAll(text.reading, model, vectors) });
   }
-  return { units: train(lessons), judges: learnJudges(texts) };
+  return { units: leaveOutWeakest(train(lessons)), judges: learnJudges(texts) };
 }
 
 /** The sentences of all of them. */

@@ -33,12 +33,14 @@ export const settings = {
   },
 };
 
+export type TrainedUnits = UnitModel & {
+  /** The names of the sparse features, in the order of their rows. */
+  readonly vocabulary: readonly string[];
+};
+
 const featuresOf = new WeakMap<Unit, UnitFeatures>();
 
-export function trainUnits(
-  units: readonly LabelledUnit[],
-  vectors: WordVectors,
-): UnitModel & { vocabulary: readonly string[] } {
+export function trainUnits(units: readonly LabelledUnit[], vectors: WordVectors): TrainedUnits {
   const known = (unit: Unit) => {
     let features = featuresOf.get(unit);
     if (!features) {

@@ -26,7 +26,6 @@ import type { Model } from './model.ts';
 import { rateAnswer } from './rate-answer.ts';
 import { readPart } from './read-part.ts';
 import type { ElementScore, Scorecard } from './scorecard.ts';
-import { tellAlone } from './tell-alone.ts';
 import { createTextReader } from './text-reader.ts';
 import { findDoubtful, withoutDigressions } from './without-digressions.ts';
 import { findInsults, joinFlags, withoutEachInsult, withoutInsults } from './without-insults.ts';
@@ -124,7 +123,7 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
       levelsIn(partOf(readPart(matter, isKept, model.units, vectors)), ids);
     const keepFrom = (found: Record<ElementId, FoundElement>, isSuspect: readonly boolean[]) =>
       keepLevels(found, matter, isSuspect, levelsOf);
-    const judged = keepFrom(tellAlone(levelsIn(matter, elementIds), matter, levelsOf), findInsults(matter));
+    const judged = keepFrom(levelsIn(matter, elementIds), findInsults(matter));
     const levels = keepFrom(judged, findDoubtful(matter, model.units));
     const found = limitEscalation(levels, flags);
     return makeScorecard(

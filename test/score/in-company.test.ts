@@ -40,6 +40,7 @@ describe('among other sentences, too', () => {
       'I wrote the batch number in the fault book.',
       'Nobody wrote the batch number in the fault book.',
     ],
+    ['listening', 'I never cut across her.', 'She never cut across me.'],
     ['documentation', 'I noted both codes on her receipt.', 'She noted both codes on her receipt.'],
     [
       'follow_up',

@@ -2,8 +2,9 @@
 
 import { describe, expect, it } from 'vitest';
 import { buildKnowledge } from '../../src/build/knowledge.ts';
+import { elementIds } from '../../src/rubric/element.ts';
 import { indexSignals } from '../../src/rubric/signal-index.ts';
-import { digressionTarget, logistic, scoreUnit } from '../../src/score/classifier.ts';
+import { digressionTarget, scoreUnit, shownTarget } from '../../src/score/classifier.ts';
 import type { Told } from '../../src/score/credited-part.ts';
 import { readModel } from '../../src/score/read-model.ts';
 import { createTextReader } from '../../src/score/text-reader.ts';
@@ -95,9 +96,13 @@ describe('withoutDigressions', () => {
     const told = toldIn(
       'I take two breaths between calls. After a shift I walk the dog by the canal and talk it over with my wife.',
     );
-    const [, walk] = told.scores;
-    expect(logistic(walk?.[digressionTarget] ?? 0)).toBeGreaterThan(0.6);
+    const walk = told.scores[1] as Float32Array;
+    walk[digressionTarget] = 1;
+    const selfCare = shownTarget(elementIds.indexOf('self_care'));
+    expect(walk[selfCare]).toBeGreaterThan(1);
     expect(withoutDigressions(told, model.units, vectors)).toBe(told);
+    walk[selfCare] = 0;
+    expect(withoutDigressions(told, model.units, vectors).reading.units).toHaveLength(1);
   });
 
   it('keeps a sentence in which a signal fired that the model does not know', () => {
