@@ -4,11 +4,13 @@ import type { ElementId, FlagId, Level } from '../rubric/element.ts';
 import { createEngine } from '../score/create-engine.ts';
 import type { Engine } from '../score/engine.ts';
 import type { Model } from '../score/model.ts';
+import { readModel } from '../score/read-model.ts';
 import type { Scorecard } from '../score/scorecard.ts';
 import { groupOf, type LabelledAnswer, type LabelledPhrase } from './corpus.ts';
+import { learnModel } from './learn-model.ts';
 import { usualPrompts } from './read-labelled.ts';
 import { thresholds } from './thresholds.ts';
-import { type Lessons, type TrainedModel, trainModel } from './train-model.ts';
+import type { Lessons } from './train-model.ts';
 import type { TrainingMaterial } from './training-material.ts';
 
 /** The group that continuous integration measures: chosen once, never tuned on. */
@@ -32,11 +34,11 @@ export interface Fold {
 }
 
 /** Trains without one group of answers and one fifth of the check-list (twins stay together). `share`: part of the rest to train on, for the learning curve. */
-export function trainWithout(material: TrainingMaterial, group: Group, share = 1): TrainedModel {
+export function trainWithout(material: TrainingMaterial, group: Group, share = 1): Model {
   const part = <T>(items: readonly T[]) => items.filter((_, i) => ((i * 7919) % 100) / 100 < share);
   const { answers, phrases, digressions } = leaveOut(material, group);
   const some = { answers: part(answers), phrases: part(phrases), digressions: part(digressions) };
-  return trainModel(some, material.vectors);
+  return readModel(learnModel(some, material.vectors));
 }
 
 /** What there is to learn from without one group. */

@@ -1,17 +1,15 @@
 /**
  * `npm run train`: learns from all labelled material and writes the model and the common words into rubrics/learned, and the
- * model without the held-out group beside the corpus. Deterministic; takes some ten minutes. `-- --digressions` learns anew
+ * model without the held-out group beside the corpus. Deterministic; takes half an hour. `-- --digressions` learns anew
  * only what is talk of other things, in a minute, and leaves all else in both models as it is.
  */
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { heldOutGroup, leaveOut } from './cross-validate.ts';
+import { learnModel, relearnDigressions } from './learn-model.ts';
 import { commonWordsFile, heldOutModel, shippedModel } from './learned-files.ts';
-import { retrainDigressions } from './retrain-digressions.ts';
-import { thresholds } from './thresholds.ts';
-import { type Lessons, labelledUnits, trainModel } from './train-model.ts';
+import type { Lessons } from './train-model.ts';
 import { loadTrainingMaterial } from './training-material.ts';
-import { writeModel } from './write-model.ts';
 
 const root = process.cwd();
 const isPart = process.argv.includes('--digressions');
@@ -25,8 +23,8 @@ write(heldOutModel(root), leaveOut(material, heldOutGroup));
 
 function write(file: string, lessons: Lessons): void {
   const bytes = isPart
-    ? retrainDigressions(readFileSync(file), labelledUnits(lessons), vectors)
-    : writeModel(trainModel(lessons, vectors), thresholds);
+    ? relearnDigressions(readFileSync(file), lessons, vectors)
+    : learnModel(lessons, vectors);
   writeFileSync(file, bytes);
   console.log(`${file}: ${(bytes.length / 1e6).toFixed(2)} MB`);
 }
