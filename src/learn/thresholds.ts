@@ -5,25 +5,25 @@ import type { ByLength, Thresholds } from '../score/model.ts';
 
 /** From this probability on a flag costs points: where false alarms had become seldom in cross-validation. */
 const sure: Readonly<Record<FlagId, number>> = {
-  bad_mouthing: 0.4,
-  blame: 0.4,
-  hand_off: 0.45,
-  hostility: 0.35,
-  defeatism: 0.5,
-  flippancy: 0.4,
-  dishonesty: 0.35,
-  denial: 0.4,
-  hypothetical: 0.6,
-  we_only: 0.4,
-  hedging: 0.5,
-  profanity: 0.6,
-  personal_data: 0.75,
-  off_topic: 0.5,
-  stuffing: 0.85,
+  bad_mouthing: 0.45,
+  blame: 0.45,
+  hand_off: 0.5,
+  hostility: 0.4,
+  defeatism: 0.55,
+  flippancy: 0.45,
+  dishonesty: 0.4,
+  denial: 0.45,
+  hypothetical: 0.65,
+  we_only: 0.45,
+  hedging: 0.55,
+  profanity: 0.65,
+  personal_data: 0.8,
+  off_topic: 0.55,
+  stuffing: 0.9,
 };
 
 /** The same for a sentence or two: what is told shortly easily sounds harsh. */
-const sureInBrief: Readonly<Record<FlagId, number>> = { ...sure, hand_off: 0.5, hostility: 0.5 };
+const sureInBrief: Readonly<Record<FlagId, number>> = { ...sure, hostility: 0.5 };
 
 /** From this one on it is worth a second look. */
 const note = 0.3;
@@ -32,8 +32,8 @@ const flagsFrom = (sure: Readonly<Record<FlagId, number>>) => flagIds.map((id) =
 
 export const thresholds: ByLength<Thresholds> = {
   brief: {
-    claimed: 0.42,
-    shown: 0.82,
+    claimed: 0.4,
+    shown: 0.78,
     signalled: 0.4,
     leastShown: 0.2,
     credited: 0.36,
