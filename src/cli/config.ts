@@ -9,7 +9,7 @@ import type { Environment, Theme } from '../terminal/theme.ts';
 import { changeSettings } from './change-settings.ts';
 import { dataOfSettings, renderSettings, sayValue } from './config-list.ts';
 import { loadSettings } from './effective-settings.ts';
-import { unwritable } from './file-fault.ts';
+import { writing } from './file-fault.ts';
 import { findSettingsFile, hasSettingsFile } from './find-settings-file.ts';
 import { hang, type Output } from './page.ts';
 import { parseSetting, type SettingValue } from './setting-values.ts';
@@ -95,7 +95,7 @@ function change(key: string, value: SettingValue | undefined, env: Environment):
   if (path === devNull) {
     throw usage('COACH_CONFIG names the null device', 'Name a file, or leave COACH_CONFIG away.');
   }
-  try {
+  return writing(path, () => {
     if (!existsSync(path)) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
     // A link stays one: what it leads to is changed.
     const target = existsSync(path) ? realpathSync(path) : path;
@@ -104,9 +104,7 @@ function change(key: string, value: SettingValue | undefined, env: Environment):
       writePrivateFile(target, text, true);
       return parseSettings(text, path).problems;
     });
-  } catch (cause) {
-    throw cause instanceof CoachError ? cause : unwritable(path, cause);
-  }
+  });
 }
 
 type CoachProblem = CoachError['problems'][number];

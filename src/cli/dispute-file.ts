@@ -6,7 +6,7 @@ import { type Document, isMap, isSeq, parseDocument, stringify } from 'yaml';
 import type { DisputeCase } from '../coach/dispute-case.ts';
 import { CoachError, codeOf } from '../error.ts';
 import { ensureDataDirectory } from '../history/data-directory.ts';
-import { unreadable, unwritable } from './file-fault.ts';
+import { unreadable, writing } from './file-fault.ts';
 import { whileLocked } from './while-locked.ts';
 import { writePrivateFile } from './write-private-file.ts';
 
@@ -50,14 +50,10 @@ function otherContent(path: string): CoachError {
  * @returns false when the same case is in it already. @throws CoachError as `readCases`; when it cannot be written
  */
 export function addCase(path: string, added: DisputeCase, dataDirectory: string): boolean {
-  if (dirname(path) === dataDirectory) {
-    try {
-      ensureDataDirectory(dataDirectory);
-    } catch (cause) {
-      throw unwritable(path, cause);
-    }
-  }
-  return whileOwn(path, () => append(path, added));
+  return writing(path, () => {
+    if (dirname(path) === dataDirectory) ensureDataDirectory(dataDirectory);
+    return whileLocked(path, () => append(path, added));
+  });
 }
 
 function append(path: string, added: DisputeCase): boolean {
@@ -67,17 +63,14 @@ function append(path: string, added: DisputeCase): boolean {
   const text = `${before === undefined ? head : gap}${stringify([added], { lineWidth: 0 })}`;
   // A list that is indented, or a document that was ended, cannot be gone on with.
   if (parseDocument(`${before?.text ?? ''}${text}`).errors.length > 0) throw otherContent(path);
-  try {
-    appendFileSync(path, text, { mode: 0o600, flush: true });
-  } catch (cause) {
-    throw unwritable(path, cause);
-  }
+  appendFileSync(path, text, { mode: 0o600, flush: true });
   return true;
 }
 
 /** Takes out the cases that `isGone` names; a file without cases is removed. @returns how many went. @throws as `addCase` */
 export function removeCases(path: string, isGone: (key: CaseKey) => boolean): number {
-  return existsSync(path) ? whileOwn(path, () => remove(path, isGone)) : 0;
+  if (!existsSync(path)) return 0;
+  return writing(path, () => whileLocked(path, () => remove(path, isGone)));
 }
 
 function remove(path: string, isGone: (key: CaseKey) => boolean): number {
@@ -96,15 +89,6 @@ function remove(path: string, isGone: (key: CaseKey) => boolean): number {
   list.items = kept;
   writePrivateFile(path, document.toString({ lineWidth: 0 }), true);
   return gone;
-}
-
-/** While no other coach changes the file. */
-function whileOwn<Result>(path: string, change: () => Result): Result {
-  try {
-    return whileLocked(path, change);
-  } catch (cause) {
-    throw cause instanceof CoachError ? cause : unwritable(path, cause);
-  }
 }
 
 function casesOf(document: Document): readonly Partial<DisputeCase>[] {

@@ -25,6 +25,15 @@ export function unwritable(path: string, cause: unknown): CoachError {
   return fault(`${path} cannot be written: ${reasons[code] ?? (code || String(cause))}`, cause);
 }
 
+/** Runs what writes the file. @throws CoachError what `write` itself throws as one, any other fault as `unwritable` */
+export function writing<Result>(path: string, write: () => Result): Result {
+  try {
+    return write();
+  } catch (cause) {
+    throw cause instanceof CoachError ? cause : unwritable(path, cause);
+  }
+}
+
 /** For a file that is there. @param cause the system's error */
 export function unreadable(path: string, cause: unknown): CoachError {
   const code = codeOf(cause);

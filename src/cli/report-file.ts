@@ -4,7 +4,7 @@ import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CoachError } from '../error.ts';
 import { generator } from '../report/html-page.ts';
-import { unwritable } from './file-fault.ts';
+import { writing } from './file-fault.ts';
 import { writePrivateFile } from './write-private-file.ts';
 
 /** A report says what it is within its first bytes. */
@@ -16,12 +16,7 @@ const sign = `<meta name="generator" content="${generator}">`;
  * @throws CoachError `usage` when another file is there and `force` is not given; `file-not-found`, `file-unreadable`
  */
 export function writePage(path: string, page: string, force: boolean): void {
-  let target: string;
-  try {
-    target = settle(path, force);
-  } catch (cause) {
-    throw cause instanceof CoachError ? cause : unwritable(path, cause);
-  }
+  const target = writing(path, () => settle(path, force));
   writePrivateFile(target, page, true);
 }
 

@@ -1,5 +1,5 @@
 /**
- * `npm run eval`: five-fold accuracy into docs/accuracy.md; `-- --curve` adds the learning curve, which takes an hour.
+ * `npm run eval`: five-fold accuracy into docs/accuracy.md; `-- --curve` adds the learning curve, which takes hours.
  * `-- --held-out`: scores the held-out group by the model that `npm run train` made without it, and fails when a figure falls
  * more than 0.02 below the one recorded.
  */
@@ -86,7 +86,7 @@ function join(folds: readonly Fold[]): Fold {
   return { answers: folds.flatMap((fold) => fold.answers), items: folds.flatMap((fold) => fold.items) };
 }
 
-/** The curve recorded last: it takes an hour, so it is drawn only when asked for. */
+/** The curve recorded last: it takes hours, so it is drawn only when asked for. */
 function readCurve(): RecordedFigures['curve'] {
   try {
     return (JSON.parse(readFileSync(recordedFile, 'utf8')) as RecordedFigures).curve;

@@ -9,10 +9,6 @@ import { writeModel } from './write-model.ts';
 /** @returns the model's file, in the format of `readModel` */
 export function learnModel(lessons: Lessons, vectors: WordVectors): Uint8Array {
   const file = writeModel(trainModel(lessons, vectors), thresholds);
-  return relearnDigressions(file, lessons, vectors);
-}
-
-/** Of many targets learned at once each gives way to the others; this one is learned better by itself. */
-export function relearnDigressions(file: Uint8Array, lessons: Lessons, vectors: WordVectors): Uint8Array {
+  // Of many targets learned at once each gives way to the others; this one is learned better by itself.
   return retrainDigressions(file, labelledUnits(lessons), vectors);
 }

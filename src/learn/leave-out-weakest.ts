@@ -2,11 +2,12 @@
 
 import { wholeRows } from '../text/late-rows.ts';
 import type { TrainedUnits } from './train-units.ts';
+import { weightiestRows } from './weightiest-rows.ts';
 
 /** So many are shipped, as the package has to stay below its size. */
 const mostShipped = 21_700;
 
-/** By the sum of their squared weights; signals always stay: scoring asks whether the model knows one. */
+/** By the sum of their squared weights. */
 export function leaveOutWeakest(units: TrainedUnits, most = mostShipped): TrainedUnits {
   const { vocabulary, denseRows, input } = units;
   const { rows, scale } = input;
@@ -15,11 +16,7 @@ export function leaveOutWeakest(units: TrainedUnits, most = mostShipped): Traine
   const weights = vocabulary.map((_, row) =>
     rowAt(row).reduce((sum, value, column) => sum + (value * (scale[column] as number)) ** 2, 0),
   );
-  const isSignal = (row: number) => Number(vocabulary[row]?.startsWith('r:'));
-  const kept = [...vocabulary.keys()]
-    .sort((a, b) => isSignal(b) - isSignal(a) || (weights[b] as number) - (weights[a] as number) || a - b)
-    .slice(0, most)
-    .sort((a, b) => a - b);
+  const kept = weightiestRows(vocabulary, weights, most);
   const tail = Array.from({ length: denseRows + 1 }, (_, i) => vocabulary.length + i);
   const values = new Int8Array((kept.length + tail.length) * width);
   for (const [at, row] of [...kept, ...tail].entries()) values.set(rowAt(row), at * width);

@@ -138,7 +138,7 @@ ${missed}`;
 }
 
 function renderCurve({ curve, fiveFold }: RecordedFigures): string {
-  if (curve.length === 0) return 'Not drawn for this model: `npm run eval -- --curve` takes an hour.';
+  if (curve.length === 0) return 'Not drawn for this model: `npm run eval -- --curve` takes hours.';
   const rows = [...curve, { share: 1, ...fiveFold }].map(
     ({ share, elements, flagsF1, flagsPrecision, rating, checklist }) => {
       const figures = [elements, flagsF1, flagsPrecision, rating, checklist];

@@ -8,6 +8,7 @@ import { wholeRows } from '../text/late-rows.ts';
 import { trainHidden } from './hidden-layer.ts';
 import type { Labels } from './label-units.ts';
 import { type Sample, trainLogistic } from './logistic.ts';
+import { weightiestRows } from './weightiest-rows.ts';
 
 export interface LabelledUnit {
   readonly unit: Unit;
@@ -104,12 +105,7 @@ function weightiest(
     (name, row) =>
       Math.sqrt(counts.get(name) ?? 0) * (squares(linear, row, targetCount) + squares(hidden, row, size)),
   );
-  // Signals always stay: scoring asks whether the model knows one.
-  const isSignal = (row: number) => Number(vocabulary[row]?.startsWith('r:'));
-  const ranked = vocabulary
-    .map((_, row) => row)
-    .sort((a, b) => isSignal(b) - isSignal(a) || (weight[b] as number) - (weight[a] as number) || a - b);
-  return ranked.slice(0, settings.mostFeatures).sort((a, b) => a - b);
+  return weightiestRows(vocabulary, weight, settings.mostFeatures);
 }
 
 function pickRows(weights: Float32Array, rows: readonly number[], columns: number): Float32Array {

@@ -6,9 +6,10 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import { heldOutGroup, leaveOut } from './cross-validate.ts';
-import { learnModel, relearnDigressions } from './learn-model.ts';
+import { learnModel } from './learn-model.ts';
 import { commonWordsFile, heldOutModel, shippedModel } from './learned-files.ts';
-import type { Lessons } from './train-model.ts';
+import { retrainDigressions } from './retrain-digressions.ts';
+import { type Lessons, labelledUnits } from './train-model.ts';
 import { loadTrainingMaterial } from './training-material.ts';
 
 const root = process.cwd();
@@ -23,7 +24,7 @@ write(heldOutModel(root), leaveOut(material, heldOutGroup));
 
 function write(file: string, lessons: Lessons): void {
   const bytes = isPart
-    ? relearnDigressions(readFileSync(file), lessons, vectors)
+    ? retrainDigressions(readFileSync(file), labelledUnits(lessons), vectors)
     : learnModel(lessons, vectors);
   writeFileSync(file, bytes);
   console.log(`${file}: ${(bytes.length / 1e6).toFixed(2)} MB`);

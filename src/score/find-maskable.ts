@@ -27,10 +27,12 @@ export function createMaskableFinder(library: Library, words: WordTable): FindMa
 /** "van" and "de" stand in many names. */
 const shortestName = 3;
 const particles = new Set(['van', 'von', 'der', 'den', 'del', 'dos', 'della', 'bin', 'bint', 'ibn', 'ter']);
-const title = /(?:\b(?:Mrs?|Ms|Miss|Mx|Mister|Sir|Dame|Dr|Prof|Professor)\.? )$/u;
-
-const titled =
-  /(?<![\p{L}\p{N}])(?:Mrs?|Ms|Miss|Mx|Mister)\.? ((?:\p{Lu}['’])?\p{Lu}[\p{L}\p{M}]{2,}(?:['’-]\p{Lu}?\p{L}+)*)(?<!['’]s)/gu;
+const plainTitle = 'Mrs?|Ms|Miss|Mx|Mister';
+const title = new RegExp(String.raw`(?:\b(?:${plainTitle}|Sir|Dame|Dr|Prof|Professor)\.? )$`, 'u');
+const titled = new RegExp(
+  String.raw`(?<![\p{L}\p{N}])(?:${plainTitle})\.? ((?:\p{Lu}['’])?\p{Lu}[\p{L}\p{M}]{2,}(?:['’-]\p{Lu}?\p{L}+)*)(?<!['’]s)`,
+  'gu',
+);
 
 /** "Mrs Farrow", of whom no more is told: no red flag, but those around would know her by it. */
 function findTitled(text: string, clauses: readonly Clause[]): readonly PersonalDatum[] {
