@@ -128,6 +128,14 @@ describe('the house', () => {
     expect(faultsOf(check)).toEqual([]);
   });
 
+  it('words hints alike: they begin small and end without a full stop', () => {
+    const check = (_: Source, line: string) =>
+      /\bhint(?:: | = )(?:'(?:[A-Z][a-z]|[^']*\.'[,;)])|`(?:[A-Z][a-z]|[^`]*\.`[,;)]))/u.test(line)
+        ? 'words a hint unlike the others'
+        : undefined;
+    expect(faultsOf(check)).toEqual([]);
+  });
+
   it('opens every file with a sentence on why it exists', () => {
     expect(sources.filter(({ lines }) => !lines[0]?.startsWith('/**')).map(({ file }) => file)).toEqual([]);
   });

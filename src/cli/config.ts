@@ -51,7 +51,7 @@ export function setConfig(key: string, words: readonly string[], deps: ConfigDep
   const known = checkKey(key);
   const { kind, variable } = settingOf(known);
   if (words.length > 1 && kind !== 'paths') {
-    throw usage(`${known} takes one value`, `For example: coach config set ${known} ${words[0]}`);
+    throw usage(`${known} takes one value`, `for example: coach config set ${known} ${words[0]}`);
   }
   const given = kind === 'path' || kind === 'paths' ? words.map((path) => resolve(path)) : words;
   const missing = kind === 'paths' ? given.find((path) => !existsSync(path)) : undefined;
@@ -93,7 +93,7 @@ export function showConfigPath({ env, stdout }: ConfigDeps): number {
 function change(key: string, value: SettingValue | undefined, env: Environment): readonly CoachProblem[] {
   const path = findSettingsFile(env);
   if (path === devNull) {
-    throw usage('COACH_CONFIG names the null device', 'Name a file, or leave COACH_CONFIG away.');
+    throw usage('COACH_CONFIG names the null device', 'name a file, or leave COACH_CONFIG away');
   }
   return writing(path, () => {
     if (!existsSync(path)) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });

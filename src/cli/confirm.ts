@@ -25,7 +25,7 @@ export async function confirm(
     throw new CoachError({
       code: 'no-terminal',
       message: `nobody can be asked here whether to ${whether}`,
-      hint: `With --yes ${withYes}.`,
+      hint: `with --yes ${withYes}`,
     });
   }
   try {

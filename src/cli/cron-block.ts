@@ -39,7 +39,7 @@ export function withoutBlock(crontab: string): string {
     throw new CoachError({
       code: 'schedule-unavailable',
       message: `line ${inside} of the crontab begins a block of coach that does not end`,
-      hint: `Put "${end}" after it, or delete it, with "crontab -e". Nothing was changed.`,
+      hint: `put "${end}" after it, or delete it, with "crontab -e"; nothing was changed`,
     });
   }
   return kept.join('');

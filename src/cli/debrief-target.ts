@@ -20,7 +20,7 @@ export function formatOf(path: string): DebriefFormat {
   throw new CoachError({
     code: 'usage',
     message: `--save-as ${path}: the name does not say in which format`,
-    hint: 'Let it end in .md for Markdown or in .html for a page for the browser.',
+    hint: 'let it end in .md for Markdown or in .html for a page for the browser',
   });
 }
 
@@ -29,16 +29,16 @@ export function checkTarget(path: string, force: boolean): void {
   formatOf(path);
   const found = statSync(path, { throwIfNoEntry: false });
   if (found?.isDirectory()) {
-    const hint = 'Name a file in it.';
+    const hint = 'name a file in it';
     throw new CoachError({ code: 'usage', message: `${path} is a folder`, hint });
   }
   if (found !== undefined && !force) {
-    const hint = 'Choose another name, or give --force to replace it.';
+    const hint = 'choose another name, or give --force to replace it';
     const message = `${path} is there already, and is not overwritten`;
     throw new CoachError({ code: 'usage', message, hint });
   }
   if (!statSync(dirname(path), { throwIfNoEntry: false })?.isDirectory()) {
     const message = `${path} cannot be written: there is no such folder`;
-    throw new CoachError({ code: 'file-not-found', message, hint: 'Make the folder first.' });
+    throw new CoachError({ code: 'file-not-found', message, hint: 'make the folder first' });
   }
 }

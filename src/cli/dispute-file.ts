@@ -41,7 +41,7 @@ function otherContent(path: string): CoachError {
   return new CoachError({
     code: 'bad-value',
     message: `${path} holds something else than disputed flags`,
-    hint: 'Choose another file with --file. It was left as it is.',
+    hint: 'choose another file with --file; it was left as it is',
   });
 }
 

@@ -41,7 +41,7 @@ export async function chooseFlag(
   const [first, ...others] = flags;
   if (first === undefined) {
     const message = undo ? `no flag was called wrong in ${named}` : `no red flag is raised in ${named}`;
-    const hint = '"coach history" lists the attempts; name one: coach dispute ID.';
+    const hint = '"coach history" lists the attempts; name one: coach dispute ID';
     throw new CoachError({ code: 'usage', message, hint });
   }
   if (wanted !== undefined) {
@@ -53,7 +53,7 @@ export async function chooseFlag(
   if (others.length === 0) return first;
   if (!menu.stdin.isTTY || !menu.stdout.isTTY) {
     const message = `several flags may be meant in ${named}`;
-    throw new CoachError({ code: 'usage', message, hint: `Say which one with --flag: ${ids}` });
+    throw new CoachError({ code: 'usage', message, hint: `say which one with --flag: ${ids}` });
   }
   try {
     const question = undo ? 'Which flag was right?' : 'Which flag is wrong?';

@@ -35,7 +35,7 @@ export interface DisputeDeps extends RescoreDeps {
 export async function dispute(options: DisputeOptions, deps: DisputeDeps): Promise<number> {
   const { id, undo, why } = options;
   if (undo && why !== undefined) {
-    throw usage('--why does not go with --undo', 'Leave it out.');
+    throw usage('--why does not go with --undo', 'leave it out');
   }
   if (!hasHistory(deps)) throw id === undefined ? noAttempts() : noSuchAttempt(id);
   const history = await deps.openHistory(deps.directory);
@@ -101,5 +101,5 @@ function pathOf({ file }: DisputeOptions, { directory }: DisputeDeps): string {
 }
 
 function noAttempts(): CoachError {
-  return usage('there are no attempts yet, so no flag can be wrong', '"coach practice" begins one.');
+  return usage('there are no attempts yet, so no flag can be wrong', '"coach practice" begins one');
 }

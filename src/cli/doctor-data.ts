@@ -19,7 +19,7 @@ export function checkFolder(directory: string, platform: NodeJS.Platform): Check
     return unwritable(directory, `${above} may not be written`);
   }
   if (!statSync(directory).isDirectory()) {
-    const remedy = 'Move that file away, or set COACH_HOME to a folder.';
+    const remedy = 'move that file away, or set COACH_HOME to a folder';
     return unwritable(directory, 'a file stands in its place', remedy);
   }
   if (!canWrite(directory)) return unwritable(directory, 'it may not be read and written');
@@ -34,7 +34,7 @@ export function checkFolder(directory: string, platform: NodeJS.Platform): Check
   };
 }
 
-const giveRight = 'Give yourself the right to write there, or set COACH_HOME to another folder.';
+const giveRight = 'give yourself the right to write there, or set COACH_HOME to another folder';
 
 function unwritable(directory: string, why: string, remedy = giveRight): Check {
   return { name: folderName, state: 'fault', message: `${directory} cannot be used: ${why}`, remedy };
@@ -80,7 +80,7 @@ export async function checkDatabase(
     }
   } catch (error) {
     if (!(error instanceof CoachError)) throw error;
-    const remedy = error.problems.flatMap(({ hint }) => hint ?? []).join(' ');
+    const remedy = error.problems.flatMap(({ hint }) => hint ?? []).join('; ');
     return [{ name: 'Database', state: 'fault', message: error.message, remedy }, ...rescued];
   }
 }
@@ -98,7 +98,7 @@ async function examine(history: History, directory: string): Promise<readonly Ch
           name: 'Drafts',
           state: 'look',
           message: countOf(drafts, 'unfinished answer'),
-          remedy: '"coach practice" offers it.',
+          remedy: '"coach practice" offers it',
         };
   if (faults.length === 0) {
     const message = `opens and is sound, layout ${migrations.length}, ${held}`;
@@ -110,7 +110,7 @@ async function examine(history: History, directory: string): Promise<readonly Ch
       name: 'Database',
       state: 'fault',
       message: `${path} is damaged (${faults.slice(0, 3).join('; ')}), ${held}`,
-      remedy: `Save what can be read with "coach export backup.json", move ${path} away, then "coach import backup.json".`,
+      remedy: `save what can be read with "coach export backup.json", move ${path} away, then "coach import backup.json"`,
     },
     draft,
   ];
@@ -121,5 +121,5 @@ function checkRescued(directory: string): readonly Check[] {
   const path = join(directory, rescueFileName);
   if (!existsSync(path)) return [];
   const message = `answers that the database could not take are in ${path}`;
-  return [{ name: 'Rescued', state: 'look', message, remedy: 'Move the file away when you have read it.' }];
+  return [{ name: 'Rescued', state: 'look', message, remedy: 'move the file away when you have read it' }];
 }

@@ -13,7 +13,7 @@ type Looked = Pick<World, 'env' | 'stdin' | 'stdout'>;
 export function checkNode(version: string): Check {
   const [major = 0, minor = 0] = version.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 17)) return { name: 'Node', state: 'ok', message: version };
-  const remedy = 'Install Node 20.17 or newer.';
+  const remedy = 'install Node 20.17 or newer';
   return { name: 'Node', state: 'fault', message: `${version} is older than coach can run on`, remedy };
 }
 
@@ -27,7 +27,7 @@ export function checkTerminal({ env, stdin, stdout }: Looked): Check {
       name,
       state: 'look',
       message: 'input or output is no terminal here, so nothing can be practised',
-      remedy: 'Run coach doctor in the terminal in which you practise.',
+      remedy: 'run coach doctor in the terminal in which you practise',
     };
   }
   const { TERM = '', LC_ALL = '', LC_CTYPE = '', LANG = '' } = env;
@@ -41,10 +41,10 @@ export function checkTerminal({ env, stdin, stdout }: Looked): Check {
     unicode ? 'Unicode' : 'no sign of Unicode',
   ].join(', ');
   if (stdout.columns < leastColumns) {
-    return { name, state: 'look', message: facts, remedy: `Make it ${leastColumns} columns wide or wider.` };
+    return { name, state: 'look', message: facts, remedy: `make it ${leastColumns} columns wide or wider` };
   }
   if (!unicode && !plain) {
-    const remedy = `The locale (${locale || 'LANG is not set'}) names no UTF-8: set LANG to one, such as C.UTF-8, or use --plain.`;
+    const remedy = `the locale (${locale || 'LANG is not set'}) names no UTF-8: set LANG to one, such as C.UTF-8, or use --plain`;
     return { name, state: 'look', message: facts, remedy };
   }
   return { name, state: 'ok', message: facts };
@@ -58,7 +58,7 @@ export function checkSpeech({ env }: Looked, platform: NodeJS.Platform): Check {
     name,
     state: 'look',
     message: 'there is no program that reads aloud, so --speak shows text only',
-    remedy: `It would use one of: ${speechProgramNames(platform)}.`,
+    remedy: `it would use one of: ${speechProgramNames(platform)}`,
   };
 }
 
@@ -78,7 +78,7 @@ export function checkEditor({ env }: Looked): Check {
     name,
     state: 'fault',
     message: `${variable} names "${program}", which is not on the path`,
-    remedy: `Set ${variable} to an editor that is there, or unset it.`,
+    remedy: `set ${variable} to an editor that is there, or unset it`,
   };
 }
 

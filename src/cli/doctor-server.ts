@@ -20,7 +20,7 @@ export async function checkServer(find: () => HistorySource): Promise<readonly C
     return [{ name, state: 'ok', message }];
   } catch (error) {
     if (!(error instanceof CoachError)) throw error;
-    const remedy = error.problems.flatMap(({ hint }) => hint ?? []).join(' ');
+    const remedy = error.problems.flatMap(({ hint }) => hint ?? []).join('; ');
     return [{ name, state: 'fault', message: error.message, remedy }];
   }
 }

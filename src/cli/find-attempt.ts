@@ -35,7 +35,7 @@ export async function findNewestAttempt(history: History): Promise<Attempt | und
 
 export function noSuchAttempt(id: string): CoachError {
   const message = `there is no attempt whose id begins with "${id}"`;
-  return usage(message, '"coach history" lists the attempts with their ids.');
+  return usage(message, '"coach history" lists the attempts with their ids');
 }
 
 function severalAttempts(id: string, found: readonly Attempt[]): CoachError {
@@ -43,6 +43,6 @@ function severalAttempts(id: string, found: readonly Attempt[]): CoachError {
   const more = found.length > ids.length ? ' and others' : '';
   return usage(
     `${found.length} attempts have an id that begins with "${id}"`,
-    `Give more of it: ${ids.join(', ')}${more}.`,
+    `give more of it: ${ids.join(', ')}${more}`,
   );
 }

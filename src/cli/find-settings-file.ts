@@ -31,7 +31,7 @@ export function mayHoldSettings(env: Environment): boolean {
     throw new CoachError({
       code: 'file-not-found',
       message: `there is no settings file ${path}, which COACH_CONFIG names`,
-      hint: '"coach config set KEY VALUE" makes it.',
+      hint: '"coach config set KEY VALUE" makes it',
     });
   }
   return settings.some(({ variable, native }: Setting) => !native && (env[variable] ?? '') !== '');

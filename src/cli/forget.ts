@@ -28,7 +28,7 @@ export async function forget(options: ForgetOptions, deps: DataDeps): Promise<nu
     throw new CoachError({
       code: 'usage',
       message: 'coach forget takes one of --attempt, --before and --all',
-      hint: '"coach history" lists the attempts with their ids.',
+      hint: '"coach history" lists the attempts with their ids',
     });
   }
   const limit = before === undefined ? undefined : parseDay(before);

@@ -19,7 +19,7 @@ export async function unknownQuestion(id: string, library: Library): Promise<Coa
   return new CoachError({
     code: 'unknown-question',
     message,
-    hint: '"coach questions" lists the questions.',
+    hint: '"coach questions" lists the questions',
     ...didYouMean(id, ids),
   });
 }

@@ -70,12 +70,12 @@ export async function showHistory(options: HistoryOptions, deps: HistoryDeps): P
 
 function checkOptions({ id, question, since, limit }: HistoryOptions): void {
   if (limit !== undefined && !(Number.isInteger(limit) && limit >= 1)) {
-    throw usage('--limit takes a whole number from 1', 'Without it the latest 20 are shown.');
+    throw usage('--limit takes a whole number from 1', 'without it the latest 20 are shown');
   }
   if (id !== undefined && (question !== undefined || since !== undefined || limit !== undefined)) {
     throw usage(
       'an id shows one attempt; --question, --since and --limit choose from the list',
-      'Leave one of them out.',
+      'leave one of them out',
     );
   }
 }

@@ -37,7 +37,7 @@ export async function maskHistory(options: MaskOptions, deps: MaskDeps): Promise
     throw new CoachError({
       code: 'usage',
       message: 'coach mask takes ids of attempts, or --all',
-      hint: '"coach history" lists the attempts with their ids.',
+      hint: '"coach history" lists the attempts with their ids',
     });
   }
   const say = (text: string): unknown => deps.stderr.write(`${hang('', text, deps.theme().columns)}\n`);

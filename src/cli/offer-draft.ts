@@ -45,7 +45,7 @@ export async function keepDrafts(history: PracticeHistory): Promise<DraftDecisio
     code: 'history-unavailable',
     message:
       'the history cannot be written at the moment, and an unfinished answer has the place of the next one',
-    hint: '"coach practice" in a terminal goes on with it; with --no-save nothing is kept.',
+    hint: '"coach practice" in a terminal goes on with it; with --no-save nothing is kept',
   });
 }
 
@@ -55,7 +55,7 @@ export function allDrafted(): CoachError {
     code: 'nothing-chosen',
     message:
       'every question that fits has an unfinished answer, and nobody can be asked here what shall become of it',
-    hint: 'In a terminal coach asks. Or leave out --topic, --type or --sector, or give --no-save.',
+    hint: 'in a terminal coach asks; or leave out --topic, --type or --sector, or give --no-save',
   });
 }
 

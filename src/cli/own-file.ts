@@ -31,7 +31,7 @@ export function writeOwnFile(path: string, text: string, mark: string): () => vo
     throw new CoachError({
       code: 'schedule-unavailable',
       message,
-      hint: 'Move it away. It was left as it is.',
+      hint: 'move it away; it was left as it is',
     });
   }
   replaceFile(path, text);

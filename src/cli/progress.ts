@@ -32,7 +32,7 @@ export interface ProgressDeps extends PageDeps, HistorySource {
 export async function showProgress(options: ProgressOptions, deps: ProgressDeps): Promise<number> {
   const { json, markdown, csv } = options;
   const formats = [json && '--json', markdown && '--markdown', csv && '--csv'].filter(Boolean);
-  if (formats.length > 1) throw usage(`${formats.join(' and ')} exclude each other`, 'Choose one of them.');
+  if (formats.length > 1) throw usage(`${formats.join(' and ')} exclude each other`, 'choose one of them');
   const { stdout, stderr, library, theme, bankOptions } = deps;
   const attempts = await loadAttempts(options, deps);
   if (csv) {

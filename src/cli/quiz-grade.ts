@@ -87,7 +87,7 @@ export async function quizGrade(options: QuizGradeOptions, deps: QuizGradeDeps):
     }
   }
   if (graded.length === 0 && problems.length === 0) {
-    const hint = 'Write between the lines of tildes, then grade it again.';
+    const hint = 'write between the lines of tildes, then grade it again';
     throw new CoachError({ code: 'empty-answer', message: `${name} holds no answer yet`, hint });
   }
   problems.sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0));

@@ -22,6 +22,6 @@ export function checkJob({ command, env }: ReminderJob): void {
   for (const text of [...command, ...Object.values(env)]) {
     if (!/\p{Cc}/u.test(text)) continue;
     const message = `${JSON.stringify(text)} holds a character that cannot stand in a schedule`;
-    throw new CoachError({ code: 'usage', message, hint: 'Give the file or folder another name.' });
+    throw new CoachError({ code: 'usage', message, hint: 'give the file or folder another name' });
   }
 }

@@ -25,16 +25,16 @@ function settle(path: string, force: boolean): string {
   const found = statSync(path, { throwIfNoEntry: false });
   if (found === undefined) return path;
   if (found.isDirectory()) {
-    const hint = `Name a file in it: ${join(path, 'progress.html')}.`;
+    const hint = `name a file in it: ${join(path, 'progress.html')}`;
     throw new CoachError({ code: 'usage', message: `${path} is a folder`, hint });
   }
   if (!found.isFile()) {
-    const hint = 'With "-" in the place of the file it goes to standard output.';
+    const hint = 'with "-" in the place of the file it goes to standard output';
     throw new CoachError({ code: 'usage', message: `${path} is not a file`, hint });
   }
   const target = realpathSync(path);
   if (!force && !isOurs(target, found.size)) {
-    const hint = 'Choose another name, or overwrite it with --force.';
+    const hint = 'choose another name, or overwrite it with --force';
     const message = `${path} is there already, and is no report that coach wrote`;
     throw new CoachError({ code: 'usage', message, hint });
   }

@@ -24,7 +24,7 @@ export async function runQuizNew(
 ): Promise<number> {
   if (file !== undefined) {
     const message = `a worksheet goes to standard output, not to "${file}"`;
-    throw usage(message, `Write "coach quiz new > ${quoteToType(file)}".`);
+    throw usage(message, `write "coach quiz new > ${quoteToType(file)}"`);
   }
   const [{ quizNew }, { chooseByPlan }] = await Promise.all([
     import('./quiz-new.ts'),

@@ -15,7 +15,7 @@ export function parseClockTime(text: string): ClockTime {
   const [, hour, minute] = /^(\d{1,2}):(\d{2})$/u.exec(text) ?? [];
   const time = { hour: Number(hour), minute: Number(minute) };
   if (hour !== undefined && time.hour <= 23 && time.minute <= 59) return time;
-  const hint = 'Write it as hours and minutes of 24: 21:00.';
+  const hint = 'write it as hours and minutes of 24: 21:00';
   throw new CoachError({ code: 'usage', message: `"${text}" is not a time of day`, hint });
 }
 
@@ -46,6 +46,6 @@ function indexOfDay(name: string): number {
 }
 
 function noDays(text: string): CoachError {
-  const hint = 'Write days as mon-fri, as sat,sun, or as daily.';
+  const hint = 'write days as mon-fri, as sat,sun, or as daily';
   return new CoachError({ code: 'usage', message: `"${text}" does not name days of the week`, hint });
 }

@@ -46,7 +46,7 @@ export async function schedule(options: ScheduleOptions, deps: ScheduleDeps): Pr
   const { stdout, stderr, theme, machine } = deps;
   const remark = (text: string): unknown => stderr.write(`${hang('', text, theme.columns)}\n`);
   if (options.install && options.remove) {
-    throw usage('--install and --remove exclude each other', 'Leave one of them out.');
+    throw usage('--install and --remove exclude each other', 'leave one of them out');
   }
   if (options.remove) {
     const names = options.with === undefined ? schedulerNames : [options.with];
@@ -57,7 +57,7 @@ export async function schedule(options: ScheduleOptions, deps: ScheduleDeps): Pr
     );
     return 0;
   }
-  if (options.at === undefined) throw usage('--at is missing: when to remind', 'For example: --at 21:00');
+  if (options.at === undefined) throw usage('--at is missing: when to remind', 'for example: --at 21:00');
   const days = parseDays(options.days ?? 'daily');
   const job: ReminderJob = { ...deps.job, time: parseClockTime(options.at), days };
   checkJob(job);

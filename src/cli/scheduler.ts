@@ -17,7 +17,7 @@ export interface Scheduler {
   remove(): boolean;
 }
 
-const otherSchedulers = `"--with" chooses another scheduler: ${schedulerNames.join(', ')}.`;
+const otherSchedulers = `"--with" chooses another scheduler: ${schedulerNames.join(', ')}`;
 
 /** The program's path. @throws CoachError `schedule-unavailable` */
 export function needProgram(machine: Machine, name: string): string {
@@ -35,6 +35,6 @@ export function mustSucceed({ status, stdout, stderr }: Ran, what: string): void
   throw new CoachError({
     code: 'schedule-unavailable',
     message,
-    hint: `Nothing was changed. ${otherSchedulers}`,
+    hint: `nothing was changed; ${otherSchedulers}`,
   });
 }

@@ -6,7 +6,7 @@ import type { Machine } from './machine.ts';
 /** One address; never an option of a mail program, nor a second header. @throws CoachError `usage` */
 export function checkAddress(address: string): void {
   if (/^[^\s\p{Cc}<>()[\],;:\\"'`|-][^\s\p{Cc}<>()[\],;:\\"'`|]*$/u.test(address)) return;
-  const hint = 'Write one address: me@example.org, or the name of a user of this machine.';
+  const hint = 'write one address: me@example.org, or the name of a user of this machine';
   throw new CoachError({ code: 'usage', message: `"${address}" is not a mail address`, hint });
 }
 
@@ -17,7 +17,7 @@ export function findMailProgram({ find }: Machine): string {
   throw new CoachError({
     code: 'schedule-unavailable',
     message: 'there is no mail program (sendmail or msmtp) on this machine',
-    hint: 'Install one, or use --print: cron mails what a job prints, where mail works.',
+    hint: 'install one, or use --print: cron mails what a job prints, where mail works',
   });
 }
 

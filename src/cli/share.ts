@@ -21,12 +21,12 @@ export interface ShareOptions {
 /** Without ids and `--all` it lists what is shared. @returns 0. @throws CoachError `usage`, `history-unavailable` */
 export async function share({ ids, all, undo }: ShareOptions, deps: DataDeps): Promise<number> {
   if (ids.length > 0 && all) {
-    throw usage('ids name single attempts, and --all takes every one', 'Leave one of them out.');
+    throw usage('ids name single attempts, and --all takes every one', 'leave one of them out');
   }
   if (ids.length === 0 && !all && undo) {
     throw usage(
       '--undo takes ids of attempts, or --all',
-      '"coach share" lists those that are shared, with their ids.',
+      '"coach share" lists those that are shared, with their ids',
     );
   }
   return withSharedHistory(deps, async (history) => {

@@ -15,7 +15,7 @@ export async function withSharedHistory<Result>(
     throw new CoachError({
       code: 'usage',
       message: 'the history is on this machine, where nobody else sees it',
-      hint: 'COACH_HISTORY=postgres://NAME@HOST/DATABASE names the database of a class; see "A class or a team" in the README.',
+      hint: 'COACH_HISTORY=postgres://NAME@HOST/DATABASE names the database of a class; see "A class or a team" in the README',
     });
   }
   return withHistory(source, (history) => work({ ...history, server }));

@@ -47,7 +47,7 @@ export function scoreDisputed(
   throw new CoachError({
     code: 'unknown-question',
     message: `attempt ${attempt.id.slice(0, shortIdLength)} answers "${attempt.questionId}", which is not in the bank`,
-    hint: 'Name its bank with --bank; without it the answer cannot be scored as it was.',
+    hint: 'name its bank with --bank; without it the answer cannot be scored as it was',
   });
 }
 

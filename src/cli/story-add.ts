@@ -29,14 +29,14 @@ export async function storyAdd(options: StoryAddOptions, deps: StoryDeps): Promi
   const file = options.file ?? (deps.stdin.isTTY || hasText ? undefined : '-');
   if (file !== undefined && from !== undefined) {
     const message = '--from takes the story from an attempt, and a file was given as well';
-    throw new CoachError({ code: 'usage', message, hint: 'Leave one of them out.' });
+    throw new CoachError({ code: 'usage', message, hint: 'leave one of them out' });
   }
   const gathered = file !== undefined || hasText;
   if ((edit || !gathered) && !onTerminal) {
     throw new CoachError({
       code: 'no-terminal',
       message: 'an editor needs a terminal',
-      hint: 'Give the parts as options, or the text in a file: coach story add story.md.',
+      hint: 'give the parts as options, or the text in a file: coach story add story.md',
     });
   }
   const attempt = from === undefined ? undefined : await loadAttempt(from, deps);
@@ -70,6 +70,6 @@ async function loadAttempt(id: string, deps: StoryDeps): Promise<Attempt> {
 }
 
 function noAttempts(): CoachError {
-  const hint = '"coach practice" begins one.';
+  const hint = '"coach practice" begins one';
   return new CoachError({ code: 'usage', message: 'there are no attempts yet to keep a story from', hint });
 }

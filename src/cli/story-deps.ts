@@ -39,7 +39,7 @@ export async function loadStory(id: string, deps: StoryDeps): Promise<Story> {
     throw new CoachError({
       code: 'usage',
       message: `there is no story whose id begins with "${id}"`,
-      hint: '"coach story list" lists the stories with their ids.',
+      hint: '"coach story list" lists the stories with their ids',
     });
   }
   if (others.length > 0) {
@@ -47,7 +47,7 @@ export async function loadStory(id: string, deps: StoryDeps): Promise<Story> {
     throw new CoachError({
       code: 'usage',
       message: `${found.length} stories have an id that begins with "${id}"`,
-      hint: `Give more of it: ${ids.join(', ')}${found.length > ids.length ? ' and others' : ''}.`,
+      hint: `give more of it: ${ids.join(', ')}${found.length > ids.length ? ' and others' : ''}`,
     });
   }
   return story;

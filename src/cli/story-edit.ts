@@ -31,7 +31,7 @@ export async function storyEdit(options: StoryEditOptions, deps: StoryDeps): Pro
     throw new CoachError({
       code: 'no-terminal',
       message: 'an editor needs a terminal',
-      hint: `Give the parts that change as options, or the text in a file: coach story edit ${shortId(before)} story.md.`,
+      hint: `give the parts that change as options, or the text in a file: coach story edit ${shortId(before)} story.md`,
     });
   }
   return writeAndKeep(before, keeping, deps);

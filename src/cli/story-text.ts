@@ -82,7 +82,7 @@ export async function writeStory(
     throw new CoachError({
       code: 'usage',
       message: 'the editor did not end well, so nothing was kept',
-      hint: 'VISUAL and EDITOR say which editor is opened; without them coach opens its own.',
+      hint: 'VISUAL and EDITOR say which editor is opened; without them coach opens its own',
     });
   }
   return written.trim() === text.trim()

@@ -15,11 +15,11 @@ export function writePrivateFile(path: string, text: string, force: boolean): vo
   } catch (cause) {
     if (codeOf(cause) !== 'EEXIST') throw unwritable(path, cause);
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) {
-      const hint = 'Name a file in it.';
+      const hint = 'name a file in it';
       throw new CoachError({ code: 'usage', message: `${path} is a folder`, hint }, { cause });
     }
     const message = `${path} is there already, and is not overwritten`;
-    const hint = 'Choose another name, or give --force to replace it.';
+    const hint = 'choose another name, or give --force to replace it';
     throw new CoachError({ code: 'usage', message, hint }, { cause });
   } finally {
     rmSync(draft, { force: true });

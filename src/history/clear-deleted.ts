@@ -28,7 +28,7 @@ export async function clearDeleted(
     throw new CoachError({
       code: 'history-unavailable',
       message: `${what}, but another program has ${path} open, so their text may still be in ${path}-wal`,
-      hint: 'Close the other coach and run "coach forget --before 1970-01-01 --yes": it clears what is left.',
+      hint: 'close the other coach and run "coach forget --before 1970-01-01 --yes": it clears what is left',
     });
   }
 }

@@ -31,7 +31,7 @@ export function describeAddress(url: string): string {
     throw new CoachError({
       code: 'bad-value',
       message: 'COACH_HISTORY is not the address of a PostgreSQL database',
-      hint: 'Write it as postgres://NAME@HOST/DATABASE; in a password, write characters such as "/", "#" and "?" as %2F, %23 and %3F.',
+      hint: 'write it as postgres://NAME@HOST/DATABASE; in a password, write characters such as "/", "#" and "?" as %2F, %23 and %3F',
     });
   }
   const name = parsed.username === '' ? '' : `${parsed.username}@`;
@@ -55,7 +55,7 @@ export function findWriter(env: Environment): string {
     throw new CoachError({
       code: 'bad-value',
       message: `COACH_WRITER must be a name of 1 to ${longestName} characters on one line`,
-      hint: 'It says whose attempts these are in the shared history, for example COACH_WRITER=ana.',
+      hint: 'it says whose attempts these are in the shared history, for example COACH_WRITER=ana',
     });
   }
   return name;

@@ -8,29 +8,29 @@ const causes: readonly (readonly [RegExp, string, (path: string) => string])[] =
   [
     /^SQLITE_(?:BUSY|LOCKED)/,
     'is in use by another program',
-    () => 'Close the other coach, or whatever has the file open, and try again.',
+    () => 'close the other coach, or whatever has the file open, and try again',
   ],
   [
     /^SQLITE_(?:NOTADB|CORRUPT)/,
     'is damaged',
     (path) =>
-      `Move ${path} to another place and coach begins a new history; keep the file, it may be repaired.`,
+      `move ${path} to another place and coach begins a new history; keep the file, it may be repaired`,
   ],
-  [/^(?:SQLITE_FULL|ENOSPC|EDQUOT)/, 'has no room on its disk', (path) => `Make room for ${dirname(path)}.`],
+  [/^(?:SQLITE_FULL|ENOSPC|EDQUOT)/, 'has no room on its disk', (path) => `make room for ${dirname(path)}`],
   [
     /^(?:SQLITE_READONLY|SQLITE_PERM|EACCES|EPERM|EROFS)/,
     'may not be read and written',
-    (path) => `Give yourself the right to write to ${dirname(path)}, or set COACH_HOME to another folder.`,
+    (path) => `give yourself the right to write to ${dirname(path)}, or set COACH_HOME to another folder`,
   ],
   [
     /^(?:ENOTDIR|EEXIST)/,
     'cannot be created, because a file stands where its folder should be',
-    (path) => `Move away what is at ${dirname(path)}, or set COACH_HOME to another folder.`,
+    (path) => `move away what is at ${dirname(path)}, or set COACH_HOME to another folder`,
   ],
   [
     /^(?:MODULE_NOT_FOUND|ERR_MODULE_NOT_FOUND|ERR_DLOPEN_FAILED)/,
     'cannot be opened, because the database program is not there for this machine',
-    () => 'Install coach again, with optional dependencies.',
+    () => 'install coach again, with optional dependencies',
   ],
 ];
 
@@ -44,7 +44,7 @@ export function historyUnavailable(error: unknown, path: string): CoachError {
     {
       code: 'history-unavailable',
       message: `the history (${path}) ${what ?? `cannot be used: ${detail}`}`,
-      hint: advice?.(path) ?? `Look at ${path}, or set COACH_HOME to another folder.`,
+      hint: advice?.(path) ?? `look at ${path}, or set COACH_HOME to another folder`,
     },
     { cause: error },
   );
@@ -55,7 +55,7 @@ export function notOurs(path: string): CoachError {
   return new CoachError({
     code: 'history-unavailable',
     message: `${path} is a database, but not one that coach wrote`,
-    hint: `Move ${basename(path)} to another place, or set COACH_HOME to another folder. It was left as it is.`,
+    hint: `move ${basename(path)} to another place, or set COACH_HOME to another folder; it was left as it is`,
   });
 }
 
@@ -64,6 +64,6 @@ export function historyNewer(path: string, version: number, known: number): Coac
   return new CoachError({
     code: 'history-newer',
     message: `the history (${path}) was written by a newer coach (layout ${version}; this one knows layouts up to ${known})`,
-    hint: 'Update coach, or set COACH_HOME to another folder. The file was left as it is.',
+    hint: 'update coach, or set COACH_HOME to another folder; the file was left as it is',
   });
 }

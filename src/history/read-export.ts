@@ -15,7 +15,7 @@ export function readExport(text: string, name: string): ExportDocument {
     throw new CoachError({
       code: 'bad-value',
       message: `${name}: schema: ${schema} was written by a newer coach; this one reads schema 1`,
-      hint: 'Update coach. Nothing was imported.',
+      hint: 'update coach; nothing was imported',
     });
   }
   const checked = exportDocument.safeParse(data, { reportInput: true });
@@ -38,7 +38,7 @@ export function faulty(problems: readonly Problem[], name: string, rest = 0): Co
     all.map((problem, index) => {
       if (index < all.length - 1) return problem;
       const { hint } = problem;
-      return { ...problem, hint: `${hint === undefined ? '' : `${hint}. `}Nothing was imported.` };
+      return { ...problem, hint: `${hint === undefined ? '' : `${hint}; `}nothing was imported` };
     }),
   );
 }
@@ -76,7 +76,7 @@ function parse(text: string, name: string): unknown {
       {
         code: 'bad-json',
         message: `${name}, line ${lineOfFault(text)}: this is not JSON: ${reason}`,
-        hint: '"coach export" writes what can be imported. Nothing was imported.',
+        hint: '"coach export" writes what can be imported; nothing was imported',
       },
       { cause },
     );

@@ -2,32 +2,32 @@
 
 import { CoachError, codeOf } from '../error.ts';
 
-const withoutServer = 'Without COACH_HISTORY, coach uses the history on this machine.';
+const withoutServer = 'without COACH_HISTORY, coach uses the history on this machine';
 
 /** First fitting row wins; the pattern is held against code and message: "28P01 password authentication failed …". */
 const causes: readonly (readonly [RegExp, string, string])[] = [
   [
     /^(?:28|SASL)|^ SASL|client password must be a string/u,
     'does not accept the login',
-    'Check name and password in COACH_HISTORY; a password may also be in ~/.pgpass or PGPASSWORD.',
+    'check name and password in COACH_HISTORY; a password may also be in ~/.pgpass or PGPASSWORD',
   ],
-  [/^3D000/u, 'has no database of this name', 'Check the last part of COACH_HISTORY.'],
+  [/^3D000/u, 'has no database of this name', 'check the last part of COACH_HISTORY'],
   [
     /^25006/u,
     'can only be read at present',
-    'It may be a copy, or in maintenance; ask whoever looks after it.',
+    'it may be a copy, or in maintenance; ask whoever looks after it',
   ],
   [
     /^42501/u,
     'does not give this login the right to it',
-    'Ask whoever looks after the database; the README says what a login needs.',
+    'ask whoever looks after the database; the README says what a login needs',
   ],
-  [/^53300/u, 'has no free connection', 'Try again in a moment.'],
-  [/^53[12]00/u, 'has no room left', 'Tell whoever looks after it.'],
+  [/^53300/u, 'has no free connection', 'try again in a moment'],
+  [/^53[12]00/u, 'has no room left', 'tell whoever looks after it'],
   [
     /^(?:ERR_TLS|ERR_SSL|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|CERT_)|does not support SSL|no encryption/u,
     'cannot be reached over a connection that is both encrypted and trusted',
-    'See "sslmode" and "sslrootcert" in the documentation of the package pg.',
+    'see "sslmode" and "sslrootcert" in the documentation of the package pg',
   ],
   [
     /^(?:E[A-Z]+ |08|57)|timeout|terminated|Connection ended/iu,
@@ -59,7 +59,7 @@ export function packageMissing(cause: unknown): CoachError {
       code: 'history-unavailable',
       message:
         'COACH_HISTORY names a PostgreSQL server, and the package "pg", which speaks to it, is not installed',
-      hint: `Install it beside coach: "npm install pg", or "npm install --global pg" when coach is installed globally. ${withoutServer}`,
+      hint: `install it beside coach: "npm install pg", or "npm install --global pg" when coach is installed globally; ${withoutServer}`,
     },
     { cause },
   );
@@ -71,7 +71,7 @@ export function notSetUp(address: string, isOld: boolean, cause: unknown): Coach
     {
       code: 'history-unavailable',
       message: `the shared history (${address}) is ${isOld ? 'still in the form of an older coach' : 'not set up yet'}, and this login may not change that`,
-      hint: 'Let the owner of the database run "coach cohort" once with a login of their own.',
+      hint: 'let the owner of the database run "coach cohort" once with a login of their own',
     },
     { cause },
   );
@@ -82,7 +82,7 @@ export function serverNotOurs(address: string): CoachError {
   return new CoachError({
     code: 'history-unavailable',
     message: `${address} has a schema "coach", but not one that coach made`,
-    hint: 'Take another database. It was left as it is.',
+    hint: 'take another database; it was left as it is',
   });
 }
 
@@ -99,6 +99,6 @@ export function loginTaken(address: string, writer: string, other: string): Coac
   return new CoachError({
     code: 'history-unavailable',
     message: `this login of the shared history (${address}) is in use by "${other}", and you are "${writer}": your answers would not be private`,
-    hint: `Ask for a login of your own. If you are "${other}", set COACH_WRITER to that name. The README ("A class or a team") says how a class may use one login all the same.`,
+    hint: `ask for a login of your own; if you are "${other}", set COACH_WRITER to that name; the README ("A class or a team") says how a class may use one login all the same`,
   });
 }

@@ -52,7 +52,7 @@ export function interviewQuestions(
   throw new CoachError({
     code: 'nothing-chosen',
     message: `no such question is asked in the sector "${sector}"`,
-    hint: 'Leave out --topic, --type or --sector.',
+    hint: 'leave out --topic, --type or --sector',
   });
 }
 

@@ -39,7 +39,7 @@ function checkChoice(library: Library, choice: Choice, nearest: Circumstances['n
   if (due && (question !== undefined || seed !== undefined)) {
     const other = question === undefined ? '--seed' : '--question';
     const message = `--due leaves the choice to the schedule, ${other} does not`;
-    throw new CoachError({ code: 'usage', message, hint: 'Leave one of them out.' });
+    throw new CoachError({ code: 'usage', message, hint: 'leave one of them out' });
   }
   const check = (
     code: ErrorCode,
@@ -94,7 +94,7 @@ export function fittingQuestions(
   throw new CoachError({
     code: 'nothing-chosen',
     message: asked.length > 0 ? `no question has ${asked.join(' and ')}` : 'the banks hold no questions',
-    hint: '"coach questions" lists what there is; leave one of the filters out.',
+    hint: '"coach questions" lists what there is; leave one of the filters out',
   });
 }
 

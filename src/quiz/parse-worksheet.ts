@@ -62,7 +62,7 @@ export function parseWorksheet(text: string, file: string): FilledWorksheet {
     else problems.push(problemAt(line, ...strayFaults[kind]));
   }
   for (const id of missing) {
-    const hint = `Give it two lines of tildes: "~~~~~~~~ answer ${id}" before the answer, "~~~~~~~~" after it.`;
+    const hint = `give it two lines of tildes: "~~~~~~~~ answer ${id}" before the answer, "~~~~~~~~" after it`;
     problems.push(problemAt(header.line, `the place for the answer to ${id} is gone`, hint));
   }
   problems.sort((a, b) => (a.at?.line ?? 0) - (b.at?.line ?? 0));
@@ -74,11 +74,11 @@ type Fault = readonly [message: string, hint: string];
 const strayFaults: Readonly<Record<'text' | 'fence', Fault>> = {
   text: [
     'this text is outside the place for an answer',
-    'Move it between the two lines of tildes, or delete it.',
+    'move it between the two lines of tildes, or delete it',
   ],
   fence: [
     'a line of tildes or backticks begins here that belongs to no answer',
-    'An answer that holds such a line itself needs more tildes around it. Else delete the line.',
+    'an answer that holds such a line itself needs more tildes around it; else delete the line',
   ],
 };
 
@@ -86,16 +86,16 @@ function faultOf({ question, closed }: Place, before: readonly FilledAnswer[]): 
   if (question === '')
     return [
       'the place does not say which question it answers',
-      '"~~~~~~~~ answer" ends with the id of the question.',
+      '"~~~~~~~~ answer" ends with the id of the question',
     ];
   if (!closed) {
     return [
       `the answer to ${question} begins here and does not end`,
-      'Put back the line of tildes after it; it has at least as many as this one, and nothing else.',
+      'put back the line of tildes after it; it has at least as many as this one, and nothing else',
     ];
   }
   if (before.some((answer) => answer.question === question)) {
-    return [`${question} has a place already`, 'Leave one of the two.'];
+    return [`${question} has a place already`, 'leave one of the two'];
   }
   return undefined;
 }
@@ -103,7 +103,7 @@ function faultOf({ question, closed }: Place, before: readonly FilledAnswer[]): 
 function renamedFault({ question }: Place, missing: string): Fault {
   return [
     `this worksheet does not ask ${question}`,
-    `It asks ${missing}, whose place is gone: put that name here.`,
+    `it asks ${missing}, whose place is gone: put that name here`,
   ];
 }
 

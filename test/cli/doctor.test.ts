@@ -100,7 +100,7 @@ describe('the data folder', () => {
       writeFileSync(join(folder, 'file'), '');
       expect(checkFolder(join(folder, 'file'), 'linux')).toMatchObject({
         state: 'fault',
-        remedy: 'Move that file away, or set COACH_HOME to a folder.',
+        remedy: 'move that file away, or set COACH_HOME to a folder',
       });
     }));
 
@@ -143,7 +143,7 @@ describe('the data folder', () => {
       writeFileSync(join(folder, 'history.db'), 'This is no database at all, but a text.'.repeat(50));
       const [check] = await checkDatabase(folder, openHistory);
       expect(check).toMatchObject({ state: 'fault', message: expect.stringContaining('is damaged') });
-      expect(check?.remedy).toContain('Move ');
+      expect(check?.remedy).toContain('move ');
     }));
 });
 

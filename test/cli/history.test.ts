@@ -197,7 +197,7 @@ test.each<[HistoryOptions, object]>([
     { id: 'aaaa' },
     {
       message: '2 attempts have an id that begins with "aaaa"',
-      problems: [{ hint: 'Give more of it: aaaa2222-0000, aaaa1111-0000.' }],
+      problems: [{ hint: 'give more of it: aaaa2222-0000, aaaa1111-0000' }],
     },
   ],
   [{ id: 'aaaa', limit: 2 }, { code: 'usage' }],

@@ -63,7 +63,7 @@ describe('main', () => {
     [['practice', '--seed', '1.5'], 'It takes a whole number'],
     [['practice', 'now'], 'too many arguments'],
     [['explain', 'a', 'b'], '"coach explain --help" shows what it takes.'],
-    [['quiz', 'new', 'my sheet.md'], `Write "coach quiz new > ${quoteToType('my sheet.md')}".`],
+    [['quiz', 'new', 'my sheet.md'], `write "coach quiz new > ${quoteToType('my sheet.md')}"`],
     [['bank', 'chekc'], '(Did you mean check?)'],
     [['bank'], 'Usage: coach bank'],
     [['score', '--question'], 'argument missing'],

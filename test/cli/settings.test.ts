@@ -174,7 +174,7 @@ describe('faults', () => {
     ['timer: sometimes\n', 'bad-value', 'is neither on nor off', undefined],
     ['type: behavoral\n', 'unknown-type', 'is not a question type', 'did you mean "behavioral"?'],
     ['mask: always\n', 'bad-value', 'is not a way of masking', undefined],
-    ['remind_at: 25:00\n', 'bad-value', 'is not a time of day', 'Write it as hours'],
+    ['remind_at: 25:00\n', 'bad-value', 'is not a time of day', 'write it as hours'],
     ['remind_days: someday\n', 'bad-value', 'does not name days', 'mon-fri'],
     ['time_zone: Europe/Viena\n', 'bad-value', 'is not a time zone', 'did you mean "Europe/Vienna"?'],
     ['data: [a]\n', 'wrong-type', 'must be a text', undefined],

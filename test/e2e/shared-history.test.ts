@@ -171,6 +171,6 @@ test('without a server there is nothing to share, and a missing package is named
   const env = { COACH_HISTORY: 'postgres://ana:secret@localhost/class', COACH_HOME: join(folder, 'none') };
   const { status, stderr } = await runNode([join(copy, 'bin/coach.js'), 'history'], { env });
   expect(status).toBe(2);
-  expect(stderr.replace(/\s+/gu, ' ')).toContain('Install it beside coach: "npm install pg"');
+  expect(stderr.replace(/\s+/gu, ' ')).toContain('install it beside coach: "npm install pg"');
   expect(stderr).not.toContain('secret');
 });

@@ -67,7 +67,7 @@ describe('coach story', () => {
     [['add'], 'standard input holds no story'],
     [['add', 'nowhere.md'], 'there is no file nowhere.md'],
     [['add', '--from', 'last'], 'there are no attempts yet'],
-    [['add', '--from', 'last', 'a.md'], 'Leave one of them out'],
+    [['add', '--from', 'last', 'a.md'], 'leave one of them out'],
     [['add', '--edit', '--did', 'x'], 'no-terminal'],
     [['show', 'zz'], 'there is no story whose id begins with "zz"'],
     [['match', 'angri-customer'], 'did you mean "angry-customer"?'],

@@ -99,7 +99,7 @@ test('a damaged file is refused, with what to do', () =>
     await expect(openHistory(folder)).rejects.toMatchObject({
       ...unavailable,
       message: `the history (${path}) is damaged`,
-      problems: [{ hint: expect.stringContaining(`Move ${path} to another place`) }],
+      problems: [{ hint: expect.stringContaining(`move ${path} to another place`) }],
     });
     expect(readFileSync(path, 'utf8')).toBe(text);
   }));
