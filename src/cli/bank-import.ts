@@ -6,6 +6,7 @@ import { listToBank } from '../library/list-to-bank.ts';
 import { readCsvList } from '../library/read-csv-list.ts';
 import { readMarkdownList } from '../library/read-markdown-list.ts';
 import { renderBank } from '../library/render-bank.ts';
+import { isYamlName } from '../library/yaml-name.ts';
 import { loadText } from '../library/yaml-paths.ts';
 import { printableLine } from '../terminal/printable.ts';
 import { countOf } from '../terminal/wording.ts';
@@ -69,7 +70,7 @@ function readerOf(file: string) {
 }
 
 function hintFor(file: string): string {
-  if (/\.ya?ml$/iu.test(file)) return 'a bank in YAML needs no import: "coach practice --bank FILE"';
+  if (isYamlName(file)) return 'a bank in YAML needs no import: "coach practice --bank FILE"';
   if (/\.(?:xlsx?|xlsm|ods|numbers)$/iu.test(file)) return 'save the sheet as CSV in UTF-8, and import that';
   if (/\.(?:docx?|odt|rtf|pages|pdf)$/iu.test(file)) {
     return 'save it as plain text (.txt) with each question as an item: "- Tell me about…"';

@@ -5,6 +5,7 @@ import { CoachError } from '../error.ts';
 import { isBankFile, loadBankPages, type SignalPage, type SignalPages } from '../library/load-bank-pages.ts';
 import { loadRubricFile, loadRubrics, type RubricPages } from '../library/load-rubrics.ts';
 import { signalPath } from '../library/signal-path.ts';
+import { isYamlName } from '../library/yaml-name.ts';
 import { elementIds, flagIds } from '../rubric/element.ts';
 import type { Library } from '../rubric/library.ts';
 import { type PickedPage, pickPage, toId } from './pick-page.ts';
@@ -25,7 +26,7 @@ export interface PageSources {
  */
 export async function choosePages(given: string | undefined, sources: PageSources): Promise<SignalPages> {
   const { directory, loadLibrary, banks = [] } = sources;
-  if (given !== undefined && /\.ya?ml$/i.test(given)) {
+  if (given !== undefined && isYamlName(given)) {
     if (!isBankFile(given)) return fromFiles(loadRubricFile(given, directory));
     const bank = loadBankPages(await loadLibrary(), [given]);
     if (bank.pages.length > 0 || bank.problems.length > 0) return bank;

@@ -50,7 +50,8 @@ async function load(file: string, { stdin }: DataDeps): Promise<Uint8Array> {
   } catch (cause) {
     const code = codeOf(cause);
     if (code === 'ENOENT') {
-      throw new CoachError({ code: 'file-not-found', message: `there is no file ${file}` }, { cause });
+      const message = `there is no file ${file}`;
+      throw new CoachError({ code: 'file-not-found', message, hint: 'check the path' }, { cause });
     }
     const reason = code === 'EISDIR' ? 'it is a folder' : code || String(cause);
     throw new CoachError(

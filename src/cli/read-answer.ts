@@ -71,7 +71,7 @@ function unreadable(path: string, cause: unknown): Problem {
     return {
       code: 'file-not-found',
       message: `there is no file ${path}`,
-      ...(text ? { hint: 'an answer can be piped in: echo "I stayed calm…" | coach score' } : {}),
+      hint: text ? 'an answer can be piped in: echo "I stayed calm…" | coach score' : 'check the path',
     };
   }
   if (code === 'EISDIR')

@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { CoachError } from '../error.ts';
 import { renderBankScaffold } from '../library/bank-scaffold.ts';
 import { renderRubricScaffold } from '../library/rubric-scaffold.ts';
+import { isYamlName, stemOf } from '../library/yaml-name.ts';
 import { printableLine } from '../terminal/printable.ts';
 import { hang, type PageDeps } from './page.ts';
 import { pickPage } from './pick-page.ts';
@@ -65,7 +66,7 @@ export async function rubricNew(
   }
   const path = isFolder(file) ? join(file, `${id}.yaml`) : file;
   const name = basename(path);
-  if (!new RegExp(`^${id}\\.ya?ml$`, 'i').test(name)) {
+  if (!isYamlName(name) || stemOf(name).toLowerCase() !== id) {
     const message = `the page of ${id} cannot be called "${name}"`;
     throw new CoachError({
       code: 'usage',

@@ -2,11 +2,12 @@
 
 import { statSync } from 'node:fs';
 import { CoachError } from '../error.ts';
+import { isYamlName } from '../library/yaml-name.ts';
 import { writeNewFile } from './write-new-file.ts';
 
 /** @throws CoachError `usage` when it is no YAML file or is there already, and as `writeNewFile` */
 export function writeScaffold(path: string, text: string): void {
-  if (!/\.ya?ml$/i.test(path)) {
+  if (!isYamlName(path)) {
     throw new CoachError({
       code: 'usage',
       message: `the name "${path}" does not end in .yaml`,

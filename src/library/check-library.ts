@@ -13,12 +13,12 @@ import type { Lexicon, Library } from '../rubric/library.ts';
 import type { Signal, SignalFault } from '../rubric/signal.ts';
 import { checkQuestion } from './check-question.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { stemOf } from './file-stem.ts';
 import type { QuestionFile } from './parse-questions.ts';
 import type { TypesFile, WordSet } from './parse-rubric.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import type { ChangeFields, QuestionFields } from './question-schema.ts';
 import { signalPath } from './signal-path.ts';
+import { stemOf } from './yaml-name.ts';
 
 export interface LibraryFiles {
   readonly questions: readonly ParsedFile<QuestionFile>[];

@@ -5,11 +5,11 @@ import { type Element, type ElementId, type Flag, type FlagId, isFlagId } from '
 import type { Lexicon } from '../rubric/library.ts';
 import type { Signal } from '../rubric/signal.ts';
 import { byPlace, lexiconOf } from './check-library.ts';
-import { stemOf } from './file-stem.ts';
 import { type PageOptions, parseElementFile, parseFlagFile, parseLexiconFile } from './parse-rubric.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import { type Path, readYaml } from './read-yaml.ts';
 import type { Located } from './source-text.ts';
+import { stemOf } from './yaml-name.ts';
 import { loadYamlTexts } from './yaml-paths.ts';
 
 /** The place of a part of a signal (`['patterns', 0]`) in the file of its page. */

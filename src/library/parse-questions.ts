@@ -4,7 +4,6 @@ import type { Problem } from '../error.ts';
 import { type ElementId, elementIds } from '../rubric/element.ts';
 import type { Topic } from '../rubric/question.ts';
 import { didYouMean } from './did-you-mean.ts';
-import { stemOf } from './file-stem.ts';
 import { type OwnParts, parseOwnParts } from './parse-own-parts.ts';
 import { entriesOf, type ParsedFile, parseFile, parsePart } from './parsed-file.ts';
 import {
@@ -17,6 +16,7 @@ import {
 import { locatePath, type YamlFile } from './read-yaml.ts';
 import { name, quote } from './schema-parts.ts';
 import type { Located } from './source-text.ts';
+import { stemOf } from './yaml-name.ts';
 
 /** A question as the file has it; what is left out is filled in by `assembleLibrary`. */
 export interface QuestionDraft {

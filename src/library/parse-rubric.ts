@@ -5,13 +5,13 @@ import type { Element, Flag } from '../rubric/element.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Signal } from '../rubric/signal.ts';
 import { checkDeadSignals, checkPatternPieces, type LocateSignal } from './check-signal-form.ts';
-import { stemOf } from './file-stem.ts';
 import { listIn, type ParsedFile, parseFile, parsePart } from './parsed-file.ts';
 import { locatePath, type Path, type YamlFile } from './read-yaml.ts';
 import { elementSchema, flagSchema, lexiconSchema, typesSchema } from './rubric-schema.ts';
 import { name } from './schema-parts.ts';
 import { fieldOf, placeSignal, signalPath } from './signal-path.ts';
 import { signalSchema } from './signal-schema.ts';
+import { stemOf } from './yaml-name.ts';
 
 const signalName = name('_');
 

@@ -7,6 +7,7 @@ import { entriesOf } from './parsed-file.ts';
 import { locatePath, readYaml } from './read-yaml.ts';
 import { quote } from './schema-parts.ts';
 import type { Located } from './source-text.ts';
+import { isYamlName } from './yaml-name.ts';
 
 /** The name that stands for the questions, elements and flags that come with coach. */
 export const coachName = 'coach';
@@ -47,7 +48,7 @@ export function resolveExtended(
   if (name.includes('\\')) return refuse(`${quote(name)} holds a backslash`, 'write paths with "/"');
   const parts = name.split('/');
   if (parts.includes('..')) return refuse(`${quote(name)} leads out of the folder of this file`, rule);
-  if (!/\.ya?ml$/iu.test(name)) {
+  if (!isYamlName(name)) {
     return refuse(`${quote(name)} is neither "coach" nor a YAML file`, rule);
   }
   const path = join(dirname(file), ...parts);

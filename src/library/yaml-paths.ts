@@ -4,6 +4,7 @@ import { type Dirent, lstatSync, readdirSync, readFileSync, statSync } from 'nod
 import { join } from 'node:path';
 import { codeOf, type Problem } from '../error.ts';
 import { type Decoded, decodeText, largestFile, tooLarge } from './decode-text.ts';
+import { isYamlName } from './yaml-name.ts';
 
 export interface YamlText {
   /** As it is told in problems. */
@@ -72,7 +73,7 @@ function namesIn(folder: string): readonly Dirent[] {
   }
 }
 
-const isYaml = (name: string): boolean => /^[^.].*\.ya?ml$/i.test(name);
+const isYaml = (name: string): boolean => !name.startsWith('.') && isYamlName(name);
 
 /** Of many folders the first are enough to see what is meant. */
 const mostNamed = 5;
