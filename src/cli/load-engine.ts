@@ -6,6 +6,7 @@ import { CoachError } from '../error.ts';
 import type { Library } from '../rubric/library.ts';
 import type { Engine } from '../score/engine.ts';
 import { loadLibraryData } from './load-library-data.ts';
+import { compiledWhole } from './tune-v8.ts';
 
 export interface Scorer {
   readonly library: Library;
@@ -41,6 +42,13 @@ export async function loadScorerLate(
   return { library, engine: openShippedEngine(library, dataDirectory) };
 }
 
+/** The code of the scorer, without the data that it reads. */
+export function loadEngineCode() {
+  return compiledWhole(() =>
+    Promise.all([import('../score/create-engine.ts'), import('./load-knowledge.ts')]),
+  );
+}
+
 function openShippedEngine(library: Library, dataDirectory: string): Engine {
   const version = loadVersion(dataDirectory);
   let engine: Engine | undefined;
@@ -48,10 +56,7 @@ function openShippedEngine(library: Library, dataDirectory: string): Engine {
     version,
     async prepare() {
       if (engine !== undefined) return;
-      const [{ createEngine }, { loadKnowledge }] = await Promise.all([
-        import('../score/create-engine.ts'),
-        import('./load-knowledge.ts'),
-      ]);
+      const [{ createEngine }, { loadKnowledge }] = await loadEngineCode();
       engine ??= createEngine(library, loadKnowledge(dataDirectory), version);
     },
     scoreAnswer(answer) {
@@ -64,10 +69,8 @@ function openShippedEngine(library: Library, dataDirectory: string): Engine {
 
 /** The scorer for a library that differs from the compiled one: banks were added, or its files have been changed. */
 export async function loadBankEngine(library: Library, dataDirectory: string): Promise<Engine> {
-  const [{ makeBankEngine }, { loadKnowledge }] = await Promise.all([
-    import('./bank-engine.ts'),
-    import('./load-knowledge.ts'),
-  ]);
+  const [, { loadKnowledge }] = await loadEngineCode();
+  const { makeBankEngine } = await import('./bank-engine.ts');
   const shipped = await loadLibraryData(dataDirectory);
   return makeBankEngine(library, shipped, loadKnowledge(dataDirectory), loadVersion(dataDirectory));
 }

@@ -1,6 +1,6 @@
 /** Gives `coach score` what it needs; what only saving needs is loaded with the first attempt that is saved. */
 
-import { loadScorer } from './load-engine.ts';
+import { loadEngineCode, loadScorer } from './load-engine.ts';
 import type { MaskOption } from './masking.ts';
 import type { ScoredSaver } from './save-scored.ts';
 import { score } from './score.ts';
@@ -20,6 +20,8 @@ export async function runScore(
   }: ScoreOptions & { readonly bank?: readonly string[]; readonly mask?: MaskOption },
   world: World,
 ): Promise<number> {
+  // Before V8 is tuned: code that it kept compiled is good only under the settings it was compiled with, and other commands tune nothing.
+  await loadEngineCode();
   if (options.jsonl) tuneForBatch();
   else if (options.files.length <= fewFiles) tuneForShortRun();
   const scorer = await loadScorer(world, bank);

@@ -1,9 +1,11 @@
 /** What the built program has to do under every Node: each check gives what must be the same under all of them. */
 
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PtyRun } from '../e2e/pty-run.ts';
 import { coachPath, type Run, type RunOptions, runCoach, runNode } from '../e2e/run-coach.ts';
+
+import { checkCompileCache } from './check-compile-cache.ts';
 
 const answer =
   'The customer called me an idiot and shouted. I stayed calm, let her finish and told her I could see why she was upset – ' +
@@ -82,6 +84,10 @@ export async function runChecks(
   await coach(['import', 'all.json'], 0, { env: { COACH_HOME: join(folder, 'other') } });
   const copied = await coach(['history', '--json'], 0, { env: { COACH_HOME: join(folder, 'other') } });
   if (JSON.parse(copied.stdout).length !== saved.length) throw new Error('the import lost attempts');
+
+  const separate = join(folder, 'compiled');
+  mkdirSync(separate);
+  await checkCompileCache(separate, node, answer);
   return found;
 }
 
