@@ -22,8 +22,10 @@ const sure: Readonly<Record<FlagId, number>> = {
   stuffing: 0.9,
 };
 
-/** The same for a sentence or two: what is told shortly easily sounds harsh. */
-const sureInBrief: Readonly<Record<FlagId, number>> = { ...sure, hostility: 0.5 };
+/** In a sentence or two there is less that could tell a flag by mistake; only what sounds harsh is easily told shortly. */
+const sureInBrief = Object.fromEntries(
+  flagIds.map((id) => [id, id === 'hostility' ? 0.5 : sure[id] - 0.1]),
+) as Readonly<Record<FlagId, number>>;
 
 /** From this one on it is worth a second look. */
 const note = 0.3;
@@ -32,7 +34,7 @@ const flagsFrom = (sure: Readonly<Record<FlagId, number>>) => flagIds.map((id) =
 
 export const thresholds: ByLength<Thresholds> = {
   brief: {
-    claimed: 0.4,
+    claimed: 0.45,
     shown: 0.78,
     signalled: 0.4,
     leastShown: 0.2,

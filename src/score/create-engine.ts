@@ -28,7 +28,7 @@ import { readPart } from './read-part.ts';
 import type { ElementScore, Scorecard } from './scorecard.ts';
 import { createTextReader } from './text-reader.ts';
 import { findDoubtful, withoutDigressions } from './without-digressions.ts';
-import { findInsults, joinFlags, withoutEachInsult, withoutInsults } from './without-insults.ts';
+import { eachAlone, findInsults, joinFlags, withoutEachInsult, withoutInsults } from './without-insults.ts';
 
 /** What the engine knows beside the rubrics. */
 export interface Knowledge {
@@ -123,8 +123,15 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
       levelsIn(partOf(readPart(matter, isKept, model.units, vectors)), ids);
     const keepFrom = (found: Record<ElementId, FoundElement>, isSuspect: readonly boolean[]) =>
       keepLevels(found, matter, isSuspect, levelsOf);
-    const judged = keepFrom(levelsIn(matter, elementIds), findInsults(matter));
-    const levels = keepFrom(judged, findDoubtful(matter, model.units));
+    const isInsult = findInsults(matter);
+    // Each is left out by itself, too: an answer with an insult tells no less when another is taken away.
+    const judged = [isInsult, ...eachAlone(isInsult)].reduce(keepFrom, levelsIn(matter, elementIds));
+    const isDoubtful = findDoubtful(matter, model.units);
+    // What is told without the doubtful sentences is not told by an insult either.
+    const levels = keepFrom(
+      judged,
+      isDoubtful.map((doubtful, i) => doubtful || (isInsult[i] as boolean)),
+    );
     const found = limitEscalation(levels, flags);
     return makeScorecard(
       { answer, question, prompt, type, ...(id === undefined ? {} : { id }) },

@@ -117,9 +117,12 @@ function ownScores(
   model: UnitModel,
   vectors: WordVectors,
 ): Float32Array {
-  const clauses = unit.clauses.filter(
-    ({ voice, agent }) => voice === 'candidate' && !(isAct && agent === 'other'),
-  );
+  const clauses = unit.clauses.filter(({ voice, agent }, i) => {
+    const next = unit.clauses[i + 1];
+    // "He goes," belongs to what he says.
+    const isFrame = agent === 'customer' && next !== undefined && next.voice !== 'candidate';
+    return voice === 'candidate' && !(isAct && (agent === 'other' || isFrame));
+  });
   if (clauses.length === unit.clauses.length) return scores;
   return clauses.length === 0 ? scores.map(() => -9) : scoreUnit({ ...unit, clauses }, model, vectors);
 }

@@ -33,21 +33,25 @@ export function withoutInsults(told: Told, model: UnitModel, vectors: WordVector
 /** So many insults are left out one by one. */
 const mostInsults = 6;
 
-/** For each sure insult, all other sentences: what these raise is raised whatever insult comes on top. */
-export function withoutEachInsult(told: Told, model: UnitModel, vectors: WordVectors): readonly Told[] {
-  const isInsult = findInsults(told);
-  if (told.scores.length < 2) return [];
+/** Each of several marked sentences by itself, the first few. */
+export function eachAlone(isInsult: readonly boolean[]): boolean[][] {
   return [...isInsult.keys()]
     .filter((i) => isInsult[i])
     .slice(0, mostInsults)
-    .map((left) =>
-      readPart(
-        told,
-        isInsult.map((_, i) => i !== left),
-        model,
-        vectors,
-      ),
-    );
+    .map((only) => isInsult.map((_, i) => i === only));
+}
+
+/** For each sure insult, all other sentences: what these raise is raised whatever insult comes on top. */
+export function withoutEachInsult(told: Told, model: UnitModel, vectors: WordVectors): readonly Told[] {
+  if (told.scores.length < 2) return [];
+  return eachAlone(findInsults(told)).map((isLeft) =>
+    readPart(
+      told,
+      isLeft.map((left) => !left),
+      model,
+      vectors,
+    ),
+  );
 }
 
 /** Of each flag the surer finding, in the order of the codebook. */
