@@ -7,7 +7,7 @@ import { hasHistory, historyFileName } from '../history/data-directory.ts';
 import type { History } from '../history/open-history.ts';
 import { rescueFileName } from '../history/rescue-file.ts';
 import { countOf } from '../terminal/wording.ts';
-import type { Check } from './doctor.ts';
+import { type Check, faultOf } from './doctor.ts';
 
 const folderName = 'Data folder';
 
@@ -80,8 +80,7 @@ export async function checkDatabase(
     }
   } catch (error) {
     if (!(error instanceof CoachError)) throw error;
-    const remedy = error.problems.flatMap(({ hint }) => hint ?? []).join('; ');
-    return [{ name: 'Database', state: 'fault', message: error.message, remedy }, ...rescued];
+    return [faultOf('Database', error), ...rescued];
   }
 }
 

@@ -3,7 +3,7 @@
 import { CoachError } from '../error.ts';
 import { countOf } from '../terminal/wording.ts';
 import { withHistory } from './data-deps.ts';
-import type { Check } from './doctor.ts';
+import { type Check, faultOf } from './doctor.ts';
 import type { HistorySource } from './find-history.ts';
 
 const name = 'Shared history';
@@ -20,7 +20,6 @@ export async function checkServer(find: () => HistorySource): Promise<readonly C
     return [{ name, state: 'ok', message }];
   } catch (error) {
     if (!(error instanceof CoachError)) throw error;
-    const remedy = error.problems.flatMap(({ hint }) => hint ?? []).join('; ');
-    return [{ name, state: 'fault', message: error.message, remedy }];
+    return [faultOf(name, error)];
   }
 }

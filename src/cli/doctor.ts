@@ -1,5 +1,6 @@
 /** `coach doctor`: what coach needs on this machine, what is not as it should be, and what to do about it. */
 
+import type { CoachError } from '../error.ts';
 import type { Library } from '../rubric/library.ts';
 import { printableLine } from '../terminal/printable.ts';
 import type { Theme } from '../terminal/theme.ts';
@@ -16,6 +17,12 @@ export interface Check {
   readonly message: string;
   /** What to do, unless all is well. */
   readonly remedy?: string;
+}
+
+/** What coach itself cannot do there, with its hints as the remedy. */
+export function faultOf(name: string, error: CoachError): Check {
+  const remedy = error.problems.flatMap(({ hint }) => hint ?? []).join('; ');
+  return { name, state: 'fault', message: error.message, remedy };
 }
 
 /** One that did what it could until an exception is told with it. */

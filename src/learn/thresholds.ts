@@ -22,7 +22,7 @@ const sure: Readonly<Record<FlagId, number>> = {
   stuffing: 0.9,
 };
 
-/** In a sentence or two there is less that could tell a flag by mistake; only what sounds harsh is easily told shortly. */
+/** In a sentence or two there is less that could look like a flag; but what is told shortly easily sounds harsh. */
 const sureInBrief = Object.fromEntries(
   flagIds.map((id) => [id, id === 'hostility' ? 0.5 : sure[id] - 0.1]),
 ) as Readonly<Record<FlagId, number>>;

@@ -124,8 +124,12 @@ export function createEngine(library: Library, knowledge: Knowledge, version: st
     const keepFrom = (found: Record<ElementId, FoundElement>, isSuspect: readonly boolean[]) =>
       keepLevels(found, matter, isSuspect, levelsOf);
     const isInsult = findInsults(matter);
-    // Each is left out by itself, too: an answer with an insult tells no less when another is taken away.
-    const judged = [isInsult, ...eachAlone(isInsult)].reduce(keepFrom, levelsIn(matter, elementIds));
+    // Of several each is left out by itself, too: an answer with an insult tells no less when another is taken away.
+    const single = eachAlone(isInsult);
+    const judged = (single.length > 1 ? [isInsult, ...single] : [isInsult]).reduce(
+      keepFrom,
+      levelsIn(matter, elementIds),
+    );
     const isDoubtful = findDoubtful(matter, model.units);
     // What is told without the doubtful sentences is not told by an insult either.
     const levels = keepFrom(
